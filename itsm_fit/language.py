@@ -9,6 +9,7 @@ read stay as they are: keys of JSON, ids of rules, names of commands. The window
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -18,6 +19,7 @@ from enum import StrEnum
 from functools import cache
 from gettext import NullTranslations
 from typing import TypeVar
+from unicodedata import normalize
 
 _Key = TypeVar("_Key")
 
@@ -26,12 +28,16 @@ THIN_SPACE = "\u2009"
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """How numbers and days are written in texts: the signs before decimals, between thousands and of per cent."""
+    """How numbers and days are written in texts: the signs before decimals, between thousands and of per cent.
+
+    `elides` says that small words lose their last letter before a vowel, as French ones do: « d’iTop », « qu’iTop ».
+    """
 
     decimal: str = "."
     group: str = THIN_SPACE
     percent: str = " %"
     day: Callable[[date], str] = date.isoformat
+    elides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +112,40 @@ def _signs(writing: Writing) -> dict[int, str]:
 
 def filled(text: str, source: str, values: Mapping[str, object]) -> str:
     """A translation with its values; the source with them where a translator has mistaken their names or signs."""
-    if spoken().writing != ENGLISH.writing:
+    writing = spoken().writing
+    if writing != ENGLISH.writing:
         values = {name: _Number(its) if isinstance(its, int | float) else its for name, its in values.items()}
     try:
-        return text.format(**values)
+        said = (_elided(text, values) if writing.elides else text).format(**values)
     except (LookupError, ValueError, TypeError, AttributeError):
         return source.format(**values)
+    return begun(said, text, source)
+
+
+def begun(said: str, text: str, source: str) -> str:
+    """A sentence with a capital letter where the language begins it with what English has behind its article.
+
+    What stands there is a common noun, such as « étape « Clore » », never a name that is written small.
+    """
+    return said[:1].upper() + said[1:] if text.startswith("{") and source.startswith(_ARTICLES) else said
+
+
+_ARTICLES = ("The {", "A {")
+_ELIDED = re.compile(r"\b([Dd]|[Qq]u)e (\{\w+(?:![rsa])?(?::[^{}]*)?\})")
+_VOWELS = "aeiouœæ"
+_FILE = re.compile(r"\.\w+$")
+
+
+def _elided(text: str, values: Mapping[str, object]) -> str:
+    """The text with « d’ » and « qu’ » before each value that begins with a vowel and is no name of a file."""
+
+    def joined(found: re.Match[str]) -> str:
+        value = found[2].format(**values)
+        first = normalize("NFD", value[:1]).casefold()[:1]
+        elides = first and first in _VOWELS and not _FILE.search(value)
+        return f"{found[1]}’{found[2]}" if elides else found[0]
+
+    return _ELIDED.sub(joined, text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,10 @@ from itsm_fit.language import ENGLISH, Language, Writing, tr
 ENGINE = "engine.mo"
 FORMER = "former.json"
 
-_WRITING = {"de": Writing(decimal=","), "fr": Writing(decimal=",", group="\u202f", percent="\u202f%")}
+_WRITING = {
+    "de": Writing(decimal=","),
+    "fr": Writing(decimal=",", group="\u202f", percent="\u202f%", elides=True),
+}
 """What is not written as English is."""
 
 

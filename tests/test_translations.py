@@ -91,3 +91,21 @@ def test_a_number_in_a_text_is_written_as_the_language_does() -> None:
     assert said() == ("1,234.5 at 8.1%, 1.5", "1,200 of 0.5")
     with speaking(german):
         assert said() == ("1.234,5 at 8,1 %, 1.5", "1.200 of 0,5"), "what a file says is left as it is"
+
+
+def test_french_small_words_elide_before_a_vowel_and_sentences_begin_with_a_capital() -> None:
+    with spoken("fr"):
+        said = tr("Close the gaps of {tool}: {process}", tool="iTop", process="étape")
+        assert said == "Combler les lacunes d’iTop\u202f: étape"
+        assert tr("Close the gaps of {tool}: {process}", tool="GLPI", process="x").startswith(
+            "Combler les lacunes de GLPI"
+        )
+        assert tr("Reading {file}", file="itsm.xlsx") == "Lecture de itsm.xlsx", "a file's name stays as it is"
+        assert (
+            tr(
+                "The {label} leads nowhere: draw a flow from it to what happens then.",
+                label="étape «\u202fClore\u202f»",
+            )[:5]
+            == "Étape"
+        )
+        assert tr("{tool} first", tool="iTop")[:4] == "iTop", "names are written as they are"

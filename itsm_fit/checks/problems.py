@@ -8,7 +8,7 @@ from itsm_fit.checks.drawn import DrawnProcess
 from itsm_fit.checks.naming import flow_name, listed, title
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.run import Run
-from itsm_fit.language import Phrase, tr
+from itsm_fit.language import Phrase, begun, tr
 from itsm_fit.model.process import Flow, NodeKind
 from itsm_fit.scoring.game.shares import DEFAULT_INCLUSIVE_SHARE
 from itsm_fit.scoring.game.unfold import Problem, Trouble
@@ -24,7 +24,9 @@ def _noticed(sentences: Mapping[Trouble, _Sentence | Phrase]) -> Callable[[Run],
         for problem in run.net.problems:
             sentence = sentences.get(problem.trouble)
             if isinstance(sentence, Phrase):
-                yield Remark(str(sentence).format(_name(run.drawn, problem.element)), problem.element)
+                told = str(sentence)
+                said = told.format(_name(run.drawn, problem.element))
+                yield Remark(begun(said, told, sentence.source), problem.element)
             elif sentence is not None:
                 yield Remark(sentence(run.drawn, problem), problem.element)
 

@@ -1438,7 +1438,7 @@
     <message>
       <location filename="ui/panels/inspector/parts.py" />
       <source>End to end</source>
-      <translation>Bout en bout</translation>
+      <translation>De bout en bout</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/parts.py" />
@@ -7080,7 +7080,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Ranked by {method}</source>
-      <translation>Classé selon {method}</translation>
+      <translation>Classé par {method}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
@@ -7240,7 +7240,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Rank {rank} by {method}</source>
-      <translation>Rang {rank} selon {method}</translation>
+      <translation>Rang {rank} par {method}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -7623,7 +7623,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Worth knowing</source>
-      <translation>Vaut d’être su</translation>
+      <translation>Utile à savoir</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
@@ -8311,7 +8311,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Decided</source>
-      <translation>Décidé</translation>
+      <translation>Décidées</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -8331,7 +8331,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Closed or gone</source>
-      <translation>Comblé ou disparu</translation>
+      <translation>Comblées ou disparues</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -8341,7 +8341,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>All</source>
-      <translation>Tous</translation>
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -11403,7 +11403,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>“{row}” is matched to {requirement} with a score of {score}: no more than one word speaks for it.</source>
-      <translation>« {row} » est rapproché de {requirement} avec un score de {score} : un seul mot tout au plus parle en sa faveur.</translation>
+      <translation>« {row} » est rapproché de {requirement} avec une note de {score} : un seul mot tout au plus parle en sa faveur.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
@@ -16011,7 +16011,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>doing all by hand</source>
-      <translation>tout faire à la main</translation>
+      <translation>un travail tout à la main</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
@@ -16425,7 +16425,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Saved a month</source>
-      <translation>Évités par mois</translation>
+      <translation>Économie par mois</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
@@ -17103,7 +17103,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Steps of {process}, in minutes</source>
-      <translation>Étapes de {process}, en minutes</translation>
+      <translation>Étapes du processus {process}, en minutes</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
@@ -17285,7 +17285,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Money, against doing all by hand</source>
-      <translation>Argent, par rapport à tout faire à la main</translation>
+      <translation>Argent, par rapport à un travail tout à la main</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
@@ -17555,7 +17555,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>When it is looked at again, and what is improved by whom</source>
-      <translation>Quand on regarde de nouveau, et ce qui est amélioré par qui</translation>
+      <translation>Quand on refait le point, et ce qui est amélioré par qui</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
@@ -17991,15 +17991,15 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody is to talk to anybody yet</source>
-      <translation>Personne ne doit encore parler à personne</translation>
+      <translation>Aucun échange n’est encore prévu</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>talk</source>
       <extracomment>talks</extracomment>
       <translation>
-        <numerusform>entretien</numerusform>
-        <numerusform>entretiens</numerusform>
+        <numerusform>échange</numerusform>
+        <numerusform>échanges</numerusform>
       </translation>
     </message>
     <message>
@@ -18017,14 +18017,14 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <source>{count} talk has no day, or nobody who talks.</source>
       <extracomment>{count} talks have no day, or nobody who talks.</extracomment>
       <translation>
-        <numerusform>{count} entretien n’a pas de jour, ou personne pour parler.</numerusform>
-        <numerusform>{count} entretiens n’ont pas de jour, ou personne pour parler.</numerusform>
+        <numerusform>{count} échange n’a pas de jour, ou personne pour parler.</numerusform>
+        <numerusform>{count} échanges n’ont pas de jour, ou personne pour parler.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody looks again yet</source>
-      <translation>Personne ne regarde encore de nouveau</translation>
+      <translation>Aucune revue n’est encore prévue</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
@@ -18052,7 +18052,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write when it is looked at how a process does: three months after it went live is a good first day.</source>
-      <translation>Écrire quand on regarde comment va un processus : trois mois après sa mise en service est un bon premier jour.</translation>
+      <translation>Écrire quand faire le point sur un processus : trois mois après sa mise en service est une bonne première date.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -18750,7 +18750,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>What people have to learn, how mature practices are, who is affected, who talks to whom, who looks again</source>
-      <translation>Ce que les gens doivent apprendre, la maturité des pratiques, qui est concerné, qui parle à qui, qui regarde de nouveau</translation>
+      <translation>Ce que les gens doivent apprendre, la maturité des pratiques, qui est concerné, qui parle à qui, qui refait le point</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
