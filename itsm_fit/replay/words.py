@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from itsm_fit.language import tr, trn
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.project import Project
 from itsm_fit.replay.result import LogDeviation, LogJump, LogReplay, MinutesTaken
 from itsm_fit.replay.runs import DeviationKind
@@ -18,9 +18,35 @@ _MOST_NAMED = 10
 
 def reading_words(its: LogReplay) -> Iterator[str]:
     """How the log was understood."""
-    columns = ", ".join(titled(part, column) for part, column in its.reading.columns.items())
-    yield tr("The log is read so: {shape}; {columns}.", shape=its.reading.shape, columns=columns)
+    columns = ", ".join(column_words(its.reading.columns))
+    yield tr("The log is read so: {shape}; {columns}.", shape=shape_words(its.reading.shape), columns=columns)
     yield from its.reading.notes
+
+
+def shape_words(shape: str) -> str:
+    """What a row of a log is, or what format it has."""
+    return str(_SHAPES.get(shape, shape))
+
+
+def column_words(columns: Mapping[str, str]) -> Iterator[str]:
+    """Which column of a log has which part."""
+    return (titled(str(_PARTS.get(part, part)), column) for part, column in columns.items())
+
+
+_SHAPES: Mapping[str, Phrase] = {
+    "a row is an event": Phrase("a row is an event"),
+    "a row is a ticket with a time for each state": Phrase("a row is a ticket with a time for each state"),
+    "a row is a change from an old value to a new one": Phrase("a row is a change from an old value to a new one"),
+}
+_PARTS: Mapping[str, Phrase] = {
+    "case": Phrase("case"),
+    "activity": Phrase("activity"),
+    "start": Phrase("start"),
+    "time": Phrase("time"),
+    "lifecycle": Phrase("life cycle"),
+    "field": Phrase("field"),
+    "old value": Phrase("old value"),
+}
 
 
 def case_words(its: LogReplay) -> Iterator[str]:

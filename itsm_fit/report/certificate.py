@@ -63,7 +63,7 @@ def _blocks(project: Project, baseline: Baseline) -> Iterator[ReportBlock]:
     counts = entry.body.get("counts")
     if isinstance(counts, Mapping):
         numbers: list[Row] = [(str(title), str(counts.get(name, 0))) for name, title in COUNTED.items()]
-        yield _table(tr("How much"), tr("Number"), numbers)
+        yield _table(tr("What"), tr("Quantity"), numbers)
     yield from _signed_off(entry)
     yield Subheading(tr("The log on the day of this certificate"))
     yield _table(tr("What"), tr("Value"), list(_log(project, baseline)))

@@ -42,7 +42,7 @@ from itsm_fit.scoring.register import IS_GAP, GapKind, RegisterPlace, RegisterRo
 from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER, level_words
 from itsm_fit.scoring.wording import NO_PROCESS, count, interval, percent
-from itsm_fit.writing import day, exact
+from itsm_fit.writing import day, exact, titled
 
 TITLE_MOST = 255
 """UTF-16 units of a summary or title, in both."""
@@ -173,7 +173,7 @@ def _item(fit: Fit, row: RegisterRow, labels: tuple[str, ...]) -> BacklogItem:
     more = [_label("gap", row.kind.value), _label("", asked.priority.value), name]
     if gap.resolution:
         more.append(_label("", gap.resolution.value))
-    what = ": ".join(filter(None, map(_flat, (asked.id, asked.text))))
+    what = titled(_flat(asked.id), _flat(asked.text)) if asked.text else _flat(asked.id)
     to_do = _TITLES[gap.resolution or row.kind]
     title = filled(str(to_do), to_do.source, {"what": what})
     described = tuple(map(_harmless, _described(fit, row, asked)))

@@ -12363,6 +12363,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
+      <source>{said}; {more}</source>
+      <translation>{said}; {more}</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/require/choosing_dialog.py" />
       <source>{left} of {all} tools can still come first if all choices hold</source>
       <translation>{left} von {all} Tools können noch vorn liegen, wenn alle Vergleiche gelten</translation>
     </message>

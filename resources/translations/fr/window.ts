@@ -12363,6 +12363,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
+      <source>{said}; {more}</source>
+      <translation>{said} ; {more}</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/require/choosing_dialog.py" />
       <source>{left} of {all} tools can still come first if all choices hold</source>
       <translation>{left} outils sur {all} peuvent encore venir en tête si tous les choix tiennent</translation>
     </message>

@@ -63,7 +63,10 @@ def _draw(painter: QPainter, printer: QPrinter, sheet: PrintedPage) -> None:
     page = QRectF(painter.viewport())
     painter.setFont(QFont(painter.font().family(), _TITLE_POINTS))
     height = painter.fontMetrics().height()
-    painter.setPen(Qt.GlobalColor.black)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.setPen(
+        Qt.GlobalColor.black
+    )  # black at once changes nothing: the preview would write in the theme's own ink
     painter.drawText(QRectF(0, 0, page.width(), height), Qt.AlignmentFlag.AlignLeft, sheet.title)
     scene = ProcessScene()
     scene.show_document(sheet.document)

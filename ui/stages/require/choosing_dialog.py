@@ -332,14 +332,15 @@ def _told(state: ChoiceState) -> str:
     counted = trn("{count} choice counts", "{count} choices count", len(state.counted))
     error = tr("one in {many} may be wrong", many=count(round(1 / ERROR)))
     if state.contest.invented:
-        return f"{counted}; {error}."
+        return tr("{said}; {more}", said=counted, more=error) + "."
     left = tr(
         "{left} of {all} tools can still come first if all choices hold",
         left=count(len(state.possible)),
         all=count(len(state.contest.tools)),
     )
     sure = tr("{share} sure, {enough} is enough", share=percent(state.sure), enough=percent(SURE))
-    return f"{counted}; {error}. {sure}; {left}."
+    pairs = ((counted, error), (sure, left))
+    return " ".join(tr("{said}; {more}", said=said, more=more) + "." for said, more in pairs)
 
 
 def _outcome(state: ChoiceState) -> Sequence[str]:

@@ -16,7 +16,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.resources import LackingPart
 from itsm_fit.samples import sample_tickets
 from itsm_fit.visible import visible_lines
-from itsm_fit.writing import day, titled
+from itsm_fit.writing import day
 from ui.session.dialogs import Dialogs
 from ui.session.drops import DropPanel
 from ui.session.errors import sentence
@@ -434,9 +434,13 @@ def _told(its: ReplayedFile) -> Sequence[str]:
 
 
 def _as_read(its: ReplayedFile) -> Sequence[str]:
+    from itsm_fit.replay.words import column_words, shape_words
+
     reading = its.file.log.reading
-    columns = "\n".join(titled(part, column) for part, column in reading.columns.items())
-    first = tr("{shape}; {count} activities.", shape=reading.shape, count=count(len(its.file.log.activities)))
+    columns = "\n".join(column_words(reading.columns))
+    shape = shape_words(reading.shape)
+    activities = count(len(its.file.log.activities))
+    first = tr("{shape}; {count} activities.", shape=shape[:1].upper() + shape[1:], count=activities)
     noticed = reading.notes or (tr("Nothing had to be decided or left out."),)
     file = tr("SHA-256 of the file: {hash}", hash=its.file.sha256)
     return first, columns, *noticed, file

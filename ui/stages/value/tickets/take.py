@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from itsm_fit.model.project import Project
 from itsm_fit.writing import grouped
@@ -14,6 +14,7 @@ from ui.widgets.fields import quiet_wheel
 from ui.widgets.language import tr
 from ui.widgets.parts import label
 from ui.widgets.words import count
+from ui.widgets.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -121,7 +122,7 @@ class TakeStrip(QWidget):
             quiet_wheel(box)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
+        line = WrappingRow(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(label(tr("Take:"), "muted", wrap=False))
@@ -130,5 +131,5 @@ class TakeStrip(QWidget):
             *(self.worked, self.worked_as, self.kpis, self.baselines),
         ):
             line.addWidget(widget)
-        line.addStretch(1)
+        line.add_gap()
         line.addWidget(self.button)
