@@ -3,7 +3,8 @@
 In each `resources/translations/LANGUAGE/window.ts` new texts are added as unfinished, with what the engine says for the
 same text as a proposal, and those that nobody says any more are dropped. Of a complete one `window.qm` is made, which
 the program reads; once it is there it is made anew each time. What is still to be translated is told. A new language
-begins with `python packaging/window.py LANGUAGE`.
+begins with `python packaging/window.py LANGUAGE`. Of a `qt.ts` beside it, which has what Qt's own translation lacks or
+says otherwise than the window, `qt.qm` is made.
 """
 
 from __future__ import annotations
@@ -131,6 +132,8 @@ def main() -> None:
         print(f"{language}: {len(all_told) - len(lacking)} of {len(all_told)} texts are translated")
         if program.exists() or not lacking:
             compiled(source, program)
+        if (of_qt := source.with_name("qt.ts")).exists():
+            compiled(of_qt, of_qt.with_suffix(".qm"))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """The language that window and engine speak: that of the settings, else of the system, as far as it is translated.
 
 A translation is a folder of `resources/translations` called by its language (``de``, ``pt_BR``): `window.qm` has the
-window's texts, `engine.mo` those of the engine. What one of them lacks is said in English. Where the window has none,
-it and the engine stay English, though reports can be written in that language.
+window's texts, `qt.qm` some of Qt's own, `engine.mo` those of the engine. What one of them lacks is said in English.
+Where the window has none, it and the engine stay English, though reports can be written in that language.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from itsm_fit import language, translations
 LANGUAGE_KEY = "language"
 """Where settings keep the language that is wanted, such as ``de``; without it the system's is."""
 WINDOW = "window.qm"
+OF_QT = "qt.qm"
+"""What Qt's own translation lacks, or says otherwise than the window does; not every language has one."""
 SOURCE = "en"
 
 
@@ -59,6 +61,9 @@ def speak(app: QCoreApplication, languages: Sequence[str], folder: Path | None =
     qt = QTranslator(app)
     if qt.load(QLocale(home.name), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)
+    lacking = QTranslator(app)
+    if (home / OF_QT).exists() and lacking.load(str(home / OF_QT)):
+        app.installTranslator(lacking)
     _speak_engine(home)
     _write_as(home.name)
     return home.name

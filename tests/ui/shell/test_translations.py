@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import window as window_texts
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
@@ -256,3 +257,9 @@ def test_the_program_starts_in_the_language_of_the_system(translate: Translate, 
         check=True,
     )
     assert done.stdout.strip() == "&Datei"
+
+
+def test_french_says_what_qt_leaves_in_english_and_calls_the_key_as_the_window_does(translate: Translate) -> None:
+    translations.speak(_app(), ["fr"])
+    assert QCoreApplication.translate("QFileDialog", "&Look in:").startswith("&Regarder dans")
+    assert QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Entrée"
