@@ -20,12 +20,12 @@ from itsm_fit.model.tool import Matrix
 from itsm_fit.scoring.named import tool_named
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.baseline import baseline_of, require_reason
+from itsm_fit.sealing.bodies import told_by
 from itsm_fit.sealing.canonical import plain, section_digests, whole_digest
 from itsm_fit.sealing.chain import digest_of, recorded
 from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.sealing.deviations import changes_since, criteria_ranks
 from itsm_fit.sealing.remembered import by_identity
-from itsm_fit.storage.wire_types import converted
 
 _BESIDE = frozenset(
     {
@@ -152,10 +152,7 @@ def decision_of(project: Project) -> RecordedDecision | None:
 
 def record_of(entry: LogEntry) -> DecisionRecord:
     """What an entry says was decided; raises FitError where its body is not what the app writes."""
-    try:
-        return converted(dict(entry.body), DecisionRecord)
-    except msgspec.ValidationError as problem:
-        raise FitError(tr("It does not say what was decided.")) from problem
+    return told_by(dict(entry.body), DecisionRecord, Phrase("It does not say what was decided."))
 
 
 def decided_on(project: Project) -> dict[str, str]:

@@ -12,7 +12,7 @@ import msgspec
 
 from itsm_fit.differences import DifferenceKind, EntityDifference, EntitySort, differences, folded
 from itsm_fit.errors import EditError, FitError
-from itsm_fit.language import tr
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
@@ -23,11 +23,11 @@ from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.baseline import Baseline, baseline_of, require_reason
+from itsm_fit.sealing.bodies import told_by
 from itsm_fit.sealing.canonical import SECTIONS, sealed_part, section_digests, with_sealed_part
 from itsm_fit.sealing.chain import recorded
 from itsm_fit.sealing.sheet_weights import weights_by_id
 from itsm_fit.sealing.state import opened, state_of, taken
-from itsm_fit.storage.wire_types import converted
 
 _UNSEALED_FIELDS = frozenset({"colours", "marker_visible", "note", "envelope", "name of the project"})
 _UNSEALED_SORTS = frozenset({EntitySort.NOTE, EntitySort.LAYOUT, EntitySort.FILE, EntitySort.ORDER})
@@ -75,10 +75,7 @@ class Deviation:
 
 def deviation_of(entry: LogEntry) -> Deviation:
     """What an entry says deviated; raises FitError where its body is not what the app writes."""
-    try:
-        return converted(dict(entry.body), Deviation)
-    except msgspec.ValidationError as problem:
-        raise FitError(tr("It does not say what was changed.")) from problem
+    return told_by(dict(entry.body), Deviation, Phrase("It does not say what was changed."))
 
 
 def told_changes(project: Project, entry: LogEntry) -> tuple[ChangeGroup, ...]:

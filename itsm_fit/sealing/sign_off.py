@@ -14,17 +14,17 @@ from itertools import groupby
 import msgspec
 
 from itsm_fit.errors import EditError, FitError
-from itsm_fit.language import WordedEnum, tr
+from itsm_fit.language import Phrase, WordedEnum, tr
 from itsm_fit.model import edits
 from itsm_fit.model.log import SIGN_OFFS, LogEntry, LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.scoring.wording import listed
+from itsm_fit.sealing.bodies import told_by
 from itsm_fit.sealing.chain import recorded, stands
 from itsm_fit.sealing.process_version import KeptVersion, kept_version, version_of
 from itsm_fit.sealing.remembered import by_identity
 from itsm_fit.sealing.state import text_digest
-from itsm_fit.storage.wire_types import converted
 
 _MOST_NAMED = 4
 
@@ -126,10 +126,7 @@ def sign_offs(project: Project) -> Mapping[str, ProcessSignOff]:
 
 def approval_of(entry: LogEntry) -> RecordedApproval:
     """What an entry says was approved; raises FitError where its body is not what the app writes."""
-    try:
-        return converted(dict(entry.body), RecordedApproval)
-    except msgspec.ValidationError as problem:
-        raise FitError(tr("It does not say what was approved.")) from problem
+    return told_by(dict(entry.body), RecordedApproval, Phrase("It does not say what was approved."))
 
 
 def unapproved(project: Project) -> tuple[ProcessSignOff, ...]:

@@ -11,15 +11,15 @@ from typing import Any
 import msgspec
 
 from itsm_fit.errors import FitError, InputError
-from itsm_fit.language import tr
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.project import Project
+from itsm_fit.sealing.bodies import told_by
 from itsm_fit.sealing.canonical import sealed_part, section_digests, whole_digest
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
 from itsm_fit.storage.project_file import read_project, write_project
-from itsm_fit.storage.wire_types import converted
 
 FORMAT = 1
 """How the canonical form is made; a later one gets another number, and this one stays readable."""
@@ -73,10 +73,7 @@ def taken(project: Project) -> TakenState:
 
 def state_of(entry: LogEntry) -> RecordedState:
     """What a seal or a deviation recorded; raises FitError where its body is not what the app writes."""
-    try:
-        return converted(entry.body.get("state"), RecordedState)
-    except msgspec.ValidationError as problem:
-        raise FitError(tr("It does not say what was sealed.")) from problem
+    return told_by(entry.body.get("state"), RecordedState, Phrase("It does not say what was sealed."))
 
 
 def recorded_digest(entry: LogEntry) -> str:

@@ -24,6 +24,7 @@ from itsm_fit.model.requirement_catalogue import (
 )
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.resources import folder
+from itsm_fit.storage import reasons
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import guarded, reading
 from itsm_fit.storage.limits import Limit
@@ -34,6 +35,7 @@ SHIPPED: Final = "non-functional.toml"
 """The catalogue that comes with the app."""
 _FIRST = "en"
 _NAME = re.compile(r"[^\W\d]\w*")
+_LINE = re.compile(r"at line (\d+)")
 _Texts = str | dict[str, str]
 """A text in the only language of a file, or one for each language."""
 
@@ -120,8 +122,11 @@ def _decoded(data: bytes, file: str) -> WireCatalogue:
     except UnicodeDecodeError as problem:
         raise InputError(tr("The catalogue is not written in UTF-8: save it anew in that."), file=file) from problem
     except ValueError as problem:
+        line = _LINE.search(str(problem))
         raise InputError(
-            tr("This is no catalogue that can be read: {detail}", detail=str(problem)), file=file
+            tr("This is no catalogue that can be read: it is not written as TOML has it."),
+            file=file,
+            where=tr("line {number}", number=int(line[1])) if line else "",
         ) from problem
     schema = raw.get("schema")
     if schema != SCHEMA:
@@ -138,11 +143,11 @@ def _decoded(data: bytes, file: str) -> WireCatalogue:
     try:
         return converted(raw, WireCatalogue)
     except msgspec.ValidationError as problem:
-        message, _, where = str(problem).partition(" - at `")
+        reason, where = reasons.of_value(problem)
         raise InputError(
-            tr("The catalogue is not written as it should be: {detail}.", detail=message),
+            tr("The catalogue is not written as it should be: {detail}.", detail=reason),
             file=file,
-            where=where.rstrip("`").removeprefix("$."),
+            where=where.removeprefix("$").removeprefix("."),
         ) from problem
 
 

@@ -16,6 +16,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
+from itsm_fit.storage import reasons
 from itsm_fit.storage.files import ChangedMeanwhile, fingerprint, fingerprint_at, read_bytes, write_atomically
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.limits import empty_file
@@ -140,14 +141,14 @@ def _refusal(problem: Exception, data: bytes, name: str) -> InputError:
     """A plain sentence for what is wrong with the JSON, with its line or its path."""
     message = str(problem)
     if isinstance(problem, msgspec.ValidationError):
-        said, _, path = message.partition(" - at `")
+        reason, path = reasons.of_value(problem)
         return InputError(
             tr(
                 "This is not what a project file holds there ({reason}): mend it, or take the last good copy.",
-                reason=said.replace("`", ""),
+                reason=reason,
             ),
             file=name,
-            where=path.rstrip("`") or "$",
+            where=path,
         )
     if isinstance(problem, RecursionError):
         return InputError(tr("The file is nested too deeply to be a project."), file=name)

@@ -10,6 +10,7 @@ from lxml import etree
 from itsm_fit.errors import InputError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import BpmnSource
+from itsm_fit.storage import reasons
 from itsm_fit.storage.bpmn.names import DEFINITIONS, MODEL
 from itsm_fit.storage.doctype import refuse_doctype
 from itsm_fit.storage.limits import Limit, empty_file
@@ -112,14 +113,15 @@ def _only_odd_namespaces(parser: etree.XMLParser) -> bool:
 
 
 def _refusal(problem: etree.XMLSyntaxError, parser: etree.XMLParser, name: str) -> InputError:
-    message = (problem.msg or "").split(", line ")[0].strip().rstrip(".")
     where = tr("line {number}", number=problem.lineno)
-    if message.startswith("Excessive depth"):
+    if (problem.msg or "").startswith("Excessive depth"):
         what = tr("The model nests too deeply: take its innermost sub-processes out into processes of their own.")
     elif all(entry.domain == etree.ErrorDomains.NAMESPACE for entry in parser.error_log):
-        what = tr("The XML names a namespace wrongly ({message}): {way_out}.", message=message, way_out=_SAVE_AGAIN)
+        said = reasons.of_xml(problem)
+        what = tr("The XML names a namespace wrongly ({message}): {way_out}.", message=said, way_out=_SAVE_AGAIN)
     else:
-        what = tr("This is not well-formed XML ({message}): {way_out}.", message=message, way_out=_SAVE_AGAIN)
+        said = reasons.of_xml(problem)
+        what = tr("This is not well-formed XML ({message}): {way_out}.", message=said, way_out=_SAVE_AGAIN)
     return InputError(what, file=name, where=where)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr, trn
 from itsm_fit.progress import Progress
+from itsm_fit.storage import reasons
 from itsm_fit.storage.limits import Limit
 from itsm_fit.storage.logs.columns import WantedColumns, words_of
 from itsm_fit.storage.logs.event_log import NO_EVENTS, EventLog, RawEvents, time_notes
@@ -114,12 +115,14 @@ def _decoded(data: bytes, name: str) -> _Ocel:
             raise InputError(
                 tr("This log is in OCEL 1.0: export it as OCEL 2.0, as .xes or as .csv."), file=name
             ) from problem
+        reason, where = reasons.of_value(problem)
         raise InputError(
-            tr("This JSON is no OCEL 2.0 log: it needs lists of events and objects ({reason}).", reason=str(problem)),
+            tr("This JSON is no OCEL 2.0 log: it needs lists of events and objects ({reason}).", reason=reason),
             file=name,
+            where=where.removeprefix("$").removeprefix("."),
         ) from problem
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
-        raise InputError(tr("This is no JSON: {reason}.", reason=str(problem).rstrip(".")), file=name) from problem
+        raise InputError(tr("This is no whole JSON, so no log either: export the log anew."), file=name) from problem
 
 
 def _chosen(related: Counter[str], objects: Counter[str], wanted: str, name: str) -> str:

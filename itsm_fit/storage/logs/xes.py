@@ -14,6 +14,7 @@ from lxml import etree
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr, trn
 from itsm_fit.progress import Progress
+from itsm_fit.storage import reasons
 from itsm_fit.storage.doctype import refuse_doctype
 from itsm_fit.storage.limits import Limit
 from itsm_fit.storage.logs.columns import WantedColumns
@@ -51,7 +52,7 @@ def read_xes(data: bytes, name: str, wanted: WantedColumns, progress: Progress) 
         return _Reading(name, wanted, progress).log(_opened(data, name))
     except etree.XMLSyntaxError as problem:
         raise InputError(
-            tr("The XML is broken ({reason}): export the log anew.", reason=(problem.msg or "").split(", line ")[0]),
+            tr("The XML is broken ({reason}): export the log anew.", reason=reasons.of_xml(problem)),
             file=name,
             where=tr("line {number}", number=problem.lineno),
         ) from problem
