@@ -58,11 +58,17 @@ def _format(out: Path, template: str | os.PathLike[str] | None) -> ReportFormat:
     """The format that a report is written in; raises InputError where its name promises another one."""
     if template is None:
         return format_of(out)
-    found, own = filling(Path(template)), Path(template).name
-    if out.suffix.casefold() not in {found.ending, ""}:
-        said = tr("What {file} is filled to ends in {ending}: name it so.", file=own, ending=found.ending)
-        raise InputError(said, file=out.name)
+    found = filling(Path(template))
+    if wrong := misnamed(out, Path(template), found):
+        raise InputError(wrong, file=out.name)
     return found
+
+
+def misnamed(out: Path, template: Path, found: ReportFormat) -> str:
+    """What is wrong with the name of a file that a template is filled to; "" where nothing is."""
+    if out.suffix.casefold() in {found.ending, ""}:
+        return ""
+    return tr("What {file} is filled to ends in {ending}: name it so.", file=template.name, ending=found.ending)
 
 
 def deliver_report(

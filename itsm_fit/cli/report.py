@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.api.reports import deliver_report, filling
+from itsm_fit.api.reports import deliver_report, filling, misnamed
 from itsm_fit.cli.console import (
     Passwords,
     language_name,
@@ -118,10 +118,8 @@ def _format(out: Path, kind: str | None) -> ReportFormat:
 
 def _format_from(template: Path, out: Path, kind: str | None) -> ReportFormat:
     found = filling(template)
-    if out.suffix.casefold() not in {found.ending, ""}:
-        raise typer.BadParameter(
-            f"{out.name}: what {template.name} is filled to ends in {found.ending}: name it so.", param_hint="--out"
-        )
+    if wrong := misnamed(out, template, found):
+        raise typer.BadParameter(f"{out.name}: {wrong}", param_hint="--out")
     if kind is not None and kind.casefold() != found.key:
         raise typer.BadParameter(f"a template is filled to {found.ending}: leave --format out", param_hint="--format")
     return found

@@ -26,7 +26,8 @@ itsm_fit.model.cell_column itsm_fit.model.comment itsm_fit.model.process itsm_fi
 itsm_fit.model.tool itsm_fit.numerals
 itsm_fit.resources itsm_fit.scoring itsm_fit.scoring.figures itsm_fit.scoring.verdicts itsm_fit.scoring.wording
 itsm_fit.storage itsm_fit.storage.endings itsm_fit.translations itsm_fit.visible itsm_fit.writing ui ui.shell
-ui.shell.main_window ui.shell.menu_titles ui.shell.page_stack ui.shell.progress_strip ui.shell.recent ui.shell.samples
+ui.shell.kept_lists ui.shell.main_window ui.shell.menu_titles ui.shell.page_stack ui.shell.progress_strip
+ui.shell.recent ui.shell.samples
 ui.shell.start ui.shell.translations ui.shell.welcome ui.stages ui.stages.draw ui.stages.draw.legend ui.widgets
 ui.widgets.icons ui.widgets.language ui.widgets.look ui.widgets.motion ui.widgets.parts ui.widgets.room
 ui.widgets.style_sheet ui.widgets.words

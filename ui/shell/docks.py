@@ -52,7 +52,7 @@ PLACES = (
 KEYS: Final = (KeyRow("Escape", Caption("Go back to the drawing"), Caption("In a panel beside it")),)
 
 
-class _Dock(QDockWidget):
+class PanelDock(QDockWidget):
     """A panel with its title; Escape leaves it, where nothing in it is to be broken off."""
 
     left = Signal()
@@ -78,7 +78,7 @@ class Docks(QObject):
     def __init__(self, window: QMainWindow, panels: SidePanels) -> None:
         super().__init__(window)
         self._window, self._panels = window, panels
-        self.by_id: dict[str, QDockWidget] = {}
+        self.by_id: dict[str, PanelDock] = {}
         options = QMainWindow.DockOption
         window.setDockOptions(
             options.AllowNestedDocks | options.AllowTabbedDocks | options.AnimatedDocks | options.GroupedDragging
@@ -187,7 +187,7 @@ class Docks(QObject):
         return any(not other.isHidden() for other in beside) and not dock.isFloating()
 
     def _add(self, place: Place) -> None:
-        dock = _Dock(str(place.title), self._window)
+        dock = PanelDock(str(place.title), self._window)
         dock.left.connect(self.left)
         dock.setObjectName(f"dock {place.id}")
         dock.hide()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from ui.shell.docks import PanelDock
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption
 
@@ -22,16 +22,14 @@ class GuestPanels(QObject):
 
     def __init__(self, window: QObject) -> None:
         super().__init__(window)
-        self._hosts: dict[QDockWidget, QWidget] = {}
-        self._leave: dict[QDockWidget, QShortcut] = {}
+        self._hosts: dict[PanelDock, QWidget] = {}
+        self._known: set[PanelDock] = set()
 
-    def invite(self, dock: QDockWidget, page: QWidget) -> None:
+    def invite(self, dock: PanelDock, page: QWidget) -> None:
         """Let a panel that is shown now stay as long as a page is in front."""
-        if dock not in self._leave:
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            self._leave[dock] = QShortcut(QKeySequence(Qt.Key.Key_Escape), dock, context=context)
-            self._leave[dock].activated.connect(lambda: self._escape(dock))
-        self._leave[dock].setEnabled(True)
+        if dock not in self._known:
+            self._known.add(dock)
+            dock.left.connect(lambda: self._escape(dock))
         self._hosts[dock] = page
         page.installEventFilter(self)
 
@@ -46,18 +44,19 @@ class GuestPanels(QObject):
                 self._let_go(dock)
         return super().eventFilter(watched, event)
 
-    def _escape(self, dock: QDockWidget) -> None:
+    def _escape(self, dock: PanelDock) -> None:
         page = self._hosts.get(dock)
+        if page is None:
+            return
         self._let_go(dock)
-        if page is not None and page.isVisible():
+        if page.isVisible():
             (page.focusWidget() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _let_go(self, dock: QDockWidget) -> None:
+    def _let_go(self, dock: PanelDock) -> None:
         self._part(dock)
         dock.hide()
 
-    def _part(self, dock: QDockWidget) -> None:
+    def _part(self, dock: PanelDock) -> None:
         page = self._hosts.pop(dock)
-        self._leave[dock].setEnabled(False)
         if page not in self._hosts.values():
             page.removeEventFilter(self)

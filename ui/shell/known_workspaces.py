@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QSettings
 
+from ui.shell.kept_lists import kept_list
 from ui.widgets.language import tr
 
 _SETTING, _MOST = "workspaces", 12
@@ -50,9 +51,7 @@ class KnownWorkspace:
 
 def known_workspaces(settings: QSettings) -> list[KnownWorkspace]:
     """As they are remembered, newest first."""
-    saved = settings.value(_SETTING, [])
-    found = saved if isinstance(saved, list) else [saved] if saved else []
-    return [KnownWorkspace(str(each)) for each in found]
+    return list(map(KnownWorkspace, kept_list(settings, _SETTING)))
 
 
 def remember(settings: QSettings, workspace: KnownWorkspace) -> None:

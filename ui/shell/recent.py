@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from ui.shell.kept_lists import kept_list
+
 _SETTING, _MOST = "recent", 10
 
 
@@ -72,9 +74,7 @@ class RecentList(QObject):
 
     @property
     def entries(self) -> list[Recent]:
-        saved = self._settings.value(_SETTING, [])
-        texts = saved if isinstance(saved, list) else [saved] if saved else []
-        return [_entry(str(text)) for text in texts]
+        return list(map(_entry, kept_list(self._settings, _SETTING)))
 
     @property
     def files(self) -> list[Path]:

@@ -52,6 +52,8 @@ _WIDEST_TITLE = 30
 """Characters that a heading may take; longer ones, such as names of tools, are told whole by their tip."""
 _BEGINNING = 12
 """Characters of long texts that are to be seen in any case."""
+_NAME = 28
+"""Characters of a text that is to be seen whole where a table is scrolled sideways anyhow."""
 _TITLE_PADDING = 28
 """Pixels beside a row's title, by the style sheet."""
 _CELL_PADDING = 26
@@ -455,8 +457,12 @@ class TableView(QTableView, Generic[RowT]):
         flexible = [at for at in free if self.table.columns[at].stretch]
         over = sum(widths.values()) - room
         narrower = {at: max(widths[at] - self._narrowest(at), 0) for at in flexible}
-        for at, part in _shared(over if over <= sum(narrower.values()) else 0, narrower).items():
+        scrolled = over > sum(narrower.values())
+        for at, part in _shared(0 if scrolled else over, narrower).items():
             widths[at] -= part
+        if scrolled:  # in any case: then short texts need not be cut
+            for at in free:
+                widths[at] = max(widths[at], min(needs[at].whole, _NAME * self.fontMetrics().averageCharWidth()))
         rest = max(room - sum(widths.values()), 0) // max(len(flexible), 1)
         self._laying = True
         for at, width in widths.items():

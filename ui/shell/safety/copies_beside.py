@@ -19,6 +19,7 @@ from itsm_fit.writing import in_quotes, titled
 from ui.session.errors import sentence
 from ui.session.session import Revision, Session
 from ui.shell.files import Files
+from ui.shell.kept_lists import kept_list
 from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.messages import Message, MessageBar
@@ -79,7 +80,7 @@ class CopiesBeside(QObject):
             self._looked = None
 
     def _tell(self, path: Path, found: Sequence[CopyBeside]) -> None:
-        left = self._left()
+        left = kept_list(self._settings, _LEFT_KEY)
         copies = [each for each in found if _mark(each) not in left]
         if not copies or self._session.path != path:
             return
@@ -171,12 +172,8 @@ class CopiesBeside(QObject):
         issues = tuple(issue for document in project.documents for issue in issues_of(document))
         self._session.push(text, Revision(project, issues))
 
-    def _left(self) -> list[str]:
-        saved = self._settings.value(_LEFT_KEY, [])
-        return [str(each) for each in (saved if isinstance(saved, list) else [saved])]
-
     def _leave(self, copy: CopyBeside) -> None:
-        kept = [_mark(copy), *self._left()]
+        kept = [_mark(copy), *kept_list(self._settings, _LEFT_KEY)]
         self._settings.setValue(_LEFT_KEY, kept[:_MOST_LEFT])
 
 
