@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from itsm_fit.visible import visible
 from ui.widgets.language import tr
@@ -35,12 +35,14 @@ class ProgressStrip(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
         self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # or it takes room of the text
         self.cancel.clicked.connect(self._cancel)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 1, 8, 1)
         line.setSpacing(10)
-        for widget in (self.text, self.bar, self.cancel):
-            line.addWidget(widget)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.bar)
+        line.addWidget(self.cancel)
         self._later = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
         self._later.timeout.connect(self.refresh)
         self.hide()
