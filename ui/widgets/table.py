@@ -439,6 +439,14 @@ class TableView(QTableView, Generic[RowT]):
         their own width where the table need not be scrolled sideways then. What somebody has pulled to a width of
         their own stays so. No figure is ever cut: half of one reads as another.
         """
+        if self._laying:
+            return
+        width = self.viewport().width()
+        self._lay_columns()
+        if self.viewport().width() != width:  # a bar came or went, as the widths are others
+            self._lay_columns()
+
+    def _lay_columns(self) -> None:
         header = self.horizontalHeader()
         shown = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
         free = [at for at in shown if at not in self._pulled]
