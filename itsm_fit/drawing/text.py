@@ -40,8 +40,11 @@ _NARROWEST = 0.28
 _INVISIBLE = frozenset({"Mn", "Me", "Cf", "Cc"})
 _CLOSING = frozenset({"Pe", "Pf", "Po"})
 _JOINER = "\u200d"
-_PIECE = re.compile(r"\s+|[^\s/\-\u00ad\u200b]*[/\-\u00ad\u200b]+|[^\s/\-\u00ad\u200b]+")
-"""A stretch of white space, or of text that ends where a line may end."""
+_HELD = r"(?:[\u00a0\u202f]|(?<=\d)\u2009(?=\d)|(?<=\d)[ \u2009](?=%))"
+_WORD = r"[^\s/\-\u00ad\u200b]"
+_PIECE = re.compile(rf"\s+|{_WORD}*(?:{_HELD}{_WORD}*)*[/\-\u00ad\u200b]+|{_WORD}+(?:{_HELD}{_WORD}*)*")
+"""A stretch of white space, or of text that ends where a line may end: no line ends within a number, or before its %.
+"""
 
 
 class WrappedText(NamedTuple):

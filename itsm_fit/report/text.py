@@ -15,6 +15,8 @@ MOST_CHARACTERS = 32_767
 _FILLED = 0.98
 """How far wrapped lines are filled on average: words do not break."""
 
+_BEFORE_SIGN = re.compile("(?<=\\d)[ \u2009](?=%)")
+_IN_NUMBER = re.compile("(?<=\\d)\u2009(?=\\d)")
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CUT_NOTE = Phrase("… (cut here: a cell holds no more)")
 
@@ -26,6 +28,11 @@ def clean(text: str, most: int = MOST_CHARACTERS, note: str | Phrase = _CUT_NOTE
     if 2 * len(text) > most and _units(text) > most:
         text = _cut(text, most - len(str(note))) + str(note)
     return text
+
+
+def unbroken(text: str) -> str:
+    """A text of sentences in which no line ends within a number, or between a number and its per cent."""
+    return _IN_NUMBER.sub("\u202f", _BEFORE_SIGN.sub("\u00a0", text))
 
 
 def in_formula(text: str) -> str:

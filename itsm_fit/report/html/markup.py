@@ -8,13 +8,14 @@ from html import escape
 import msgspec
 
 from itsm_fit.blanks import with_blanks
+from itsm_fit.report.text import unbroken
 from itsm_fit.visible import visible_lines
 
 _VOID = frozenset({"col", "img", "input", "meta"})
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _TURNED = re.compile(rf"[{_RIGHT_TO_LEFT}](?:[^A-Za-z\u00c0-\u058f.,;:%]*[{_RIGHT_TO_LEFT}])*")
 """From right to left, up to the last such letter before one of the other way or the end of a clause."""
-_PER_CENT = re.compile(r"(?<=\d)[ \u202f](?=%)")
+_PER_CENT = re.compile(r"(?<=\d)\u202f(?=%)")
 _IN_SCRIPT = str.maketrans({"<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
@@ -55,7 +56,7 @@ def sentence(text: str) -> Markup:
 
     A number and its per cent stay on one line.
     """
-    text = _PER_CENT.sub("\u00a0", text)
+    text = unbroken(_PER_CENT.sub("\u00a0", text))
     made, end = [], 0
     for found in _TURNED.finditer(text):
         made += [joined(text[end : found.start()]), tag("bdi", found[0])]

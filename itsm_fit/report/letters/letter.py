@@ -22,7 +22,7 @@ from itsm_fit.report.letters.assessment import (
     CriterionScore,
     ScoredCriteria,
 )
-from itsm_fit.report.text import clean
+from itsm_fit.report.text import clean, unbroken
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import CARRIED, MET, PRIORITY, signed
 from itsm_fit.scoring.wording import NOTHING, count, interval, percent
@@ -45,7 +45,6 @@ _SHARE = styles.SMALL_SHARE
 _LONGEST = 1_000
 """Characters of a bidder's own word or remark that are quoted: its file has the whole."""
 _CUT = Phrase("… (cut here; the whole stands in the file)")
-_BEFORE_SIGN = re.compile(r"(?<=\d) (?=%)")
 _MOST_NAMED, _MOST_BROKEN = 12, 25
 
 
@@ -427,7 +426,7 @@ def _ids(ids: Sequence[str]) -> str:
 
 def marked(text: str, blanks: Sequence[str]) -> Iterator[tuple[str, bool]]:
     """A text in pieces, each with whether it is a blank to fill in; no line ends between a number and its sign."""
-    text = _BEFORE_SIGN.sub("\u00a0", text)
+    text = unbroken(text)
     if not blanks:
         yield text, False
         return

@@ -44,6 +44,8 @@ from itsm_fit.sealing.sign_off_words import unapproved_at
 from itsm_fit.sealing.verify import verify
 from itsm_fit.writing import day, titled
 
+_WITH_STATE = 80
+"""The longest name of a process with its state in brackets."""
 _SIDE_BY_SIDE = (
     Column(Phrase("Tool"), styles.STRONG, most=30, least=22),
     Column(Phrase("Rank as sealed"), styles.COUNT, least=8),
@@ -154,7 +156,7 @@ def _in_short(material: Material) -> Iterator[str]:
         yield from _unexplained(material)
     unsigned = unapproved_at(baseline.entry) if baseline is not None else ()
     if unsigned:
-        yield tr("Sealed without an approval: {processes}.", processes=listed(unsigned))
+        yield tr("Sealed without an approval: {processes}.", processes=listed(unsigned, longest=_WITH_STATE))
     looks, withdrawals = (_times(material, kind) for kind in (LogKind.LOOKED, LogKind.WITHDRAWN))
     if looks:
         yield trn("Scores were looked at early {count} time.", "Scores were looked at early {count} times.", looks)

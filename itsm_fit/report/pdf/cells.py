@@ -13,7 +13,7 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Reference, Value, bare
 from itsm_fit.report.said import said
 from itsm_fit.report.styles import CellTone, Style
-from itsm_fit.report.text import clean
+from itsm_fit.report.text import clean, unbroken
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.visible import visible_lines
 
@@ -60,6 +60,11 @@ def in_print(text: str) -> str:
     """Somebody's text as it can be printed: nothing in it acts."""
     text = with_blanks(text)
     return text if text.isprintable() else visible_lines(clean(text)).replace("\t", " ")
+
+
+def in_sentence(text: str) -> str:
+    """The same of a text that is no cell: its numbers stay on one line, with their per cent."""
+    return unbroken(in_print(text))
 
 
 def runs_from_right(text: str) -> bool:

@@ -37,7 +37,7 @@ from itsm_fit.report.dress import ReportDress, dress_of
 from itsm_fit.report.parts.board import decision_box
 from itsm_fit.report.parts.headlines import facts
 from itsm_fit.report.parts.material import Material
-from itsm_fit.report.pdf.cells import in_print
+from itsm_fit.report.pdf.cells import in_print, in_sentence
 from itsm_fit.report.pdf.columns import LANDSCAPE, MARGIN, PORTRAIT, room_on
 from itsm_fit.report.pdf.setting import REPORT, page_frame, printed_pdf, template
 from itsm_fit.report.pdf.tables import MOST_CELLS, LinkTargets, Looks, PrintedTable, most_rows, sheet_table
@@ -173,13 +173,13 @@ def _printed(
     return json.dumps(
         {
             **page_frame(dress, dress.title, made_on, " · ".join(filter(None, (name, printed_on)))),
-            "facts": in_print(cover.facts),
-            "headline": in_print(cover.headline),
+            "facts": in_sentence(cover.facts),
+            "headline": in_sentence(cover.headline),
             "made_said": tr("made on {day} with {program}", day=printed_on, program=f"ITSM Fit {__version__}"),
             "project": name,
             "contents": tr("Contents"),
             "runs": document.runs,
-            "tells": {document.marks[each.key]: in_print(each.named.tells) for each in laid},
+            "tells": {document.marks[each.key]: in_sentence(each.named.tells) for each in laid},
             "looks": document.looks.packed(),
         },
         ensure_ascii=False,
@@ -241,7 +241,7 @@ class _Pages:
                 "kind": "part",
                 "name": in_print(laid.named.name),
                 "title": in_print(laid.part.title),
-                "lead": in_print(laid.part.lead),
+                "lead": in_sentence(laid.part.lead),
                 "mark": self._parts[laid.key],
             }
         )
@@ -284,14 +284,20 @@ class _Pages:
             case Subheading(text):
                 return {"kind": "subheading", "text": in_print(text)}
             case Paragraph(text, voice):
-                return {"kind": "paragraph", "text": in_print(text), "voice": voice.value}
+                return {"kind": "paragraph", "text": in_sentence(text), "voice": voice.value}
             case DecisionBox(text, outcome):
                 style = styles.DECISION[outcome]
                 edge = LIGHT.fit(outcome).edge
                 said = text if text.startswith(SIGN[outcome]) else f"{SIGN[outcome]} {text}"
-                return {"kind": "decision", "text": in_print(said), "fill": style.fill, "ink": style.ink, "edge": edge}
+                return {
+                    "kind": "decision",
+                    "text": in_sentence(said),
+                    "fill": style.fill,
+                    "ink": style.ink,
+                    "edge": edge,
+                }
             case KeyAnswer(question, says):
-                return {"kind": "answer", "question": in_print(question), "says": list(map(in_print, says))}
+                return {"kind": "answer", "question": in_print(question), "says": list(map(in_sentence, says))}
             case DataTable():
                 return laid.tables[id(block)].on(laid.paper, self.looks, self._marks, laid.key)
             case BarChart() | PointChart():

@@ -17843,7 +17843,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Hours a step</source>
-      <translation>Stunden je Schritt</translation>
+      <translation>Je Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
