@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itsm_fit.language import Phrase
+from itsm_fit.language import Phrase, tr
 
 _MOST_SAID, _BEGINNING = 700, 450
 
@@ -48,7 +48,7 @@ class InputError(FitError):
     def __init__(self, message: str | Phrase, *, file: str = "", where: str = "") -> None:
         self.file, self.where, self.message = file, where, str(message)
         place = ", ".join(part for part in (file, where) if part)
-        super().__init__(one_line(f"{place}: {message}" if place else self.message))
+        super().__init__(one_line(tr("{title}: {text}", title=place, text=message) if place else self.message))
 
 
 class PasswordNeeded(InputError):  # noqa: N818 - it asks for something rather than tells of a fault

@@ -29,6 +29,7 @@ from itsm_fit.portfolio.run import DEFAULT_LIMIT_S, PortfolioRun, run_portfolio
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.wording import NOTHING, interval, percent
+from itsm_fit.translations import spoken
 from itsm_fit.writing import grouped
 
 _MOST_LISTED = 15
@@ -100,7 +101,12 @@ def portfolio(
     keys = _report_keys(formats)
     require("cluster", "pyarrow", *(("distributed",) if scheduler else ()))
     options = PortfolioOptions(draws, seed)
-    with _ended_as_by_hand(), _projects(source, out) as projects, _told(lines=lines) as progress:
+    with (
+        spoken(language or "en"),
+        _ended_as_by_hand(),
+        _projects(source, out) as projects,
+        _told(lines=lines) as progress,
+    ):
         try:
             run = run_portfolio(
                 projects,

@@ -50,6 +50,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.storage.spreadsheet import Workbook, Worksheet, display
+from itsm_fit.writing import titled
 
 _MOST_NAMED = 8
 _NO_DAYS = Phrase("The effort “{effort}” is no number of days, 0 or more: it is left out.")
@@ -164,7 +165,7 @@ def baseline_issues(baseline: QuestionnaireBaseline, project: Project, file: str
     new = [its.id for key, its in now.items() if key not in then and key not in left_out]
     gone = [its.id for key, its in then.items() if key not in now]
     parts = [
-        f"{what}: {first_of(ids, _MOST_NAMED)}"
+        titled(what, first_of(ids, _MOST_NAMED))
         for what, ids in ((tr("reworded since"), changed), (tr("not asked"), new), (tr("no longer required"), gone))
         if ids
     ]

@@ -35,6 +35,7 @@ from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.search import CommentPlace, comments_of
 from itsm_fit.model.text import text_key
+from itsm_fit.writing import titled
 
 _MARK = 12
 _MOST_TOLD = 4
@@ -439,7 +440,7 @@ class _Taker:
     def _things(self, found: Sequence[SentRow], named: Sequence[str]) -> Iterator[str]:
         """What something can be, in words."""
         yield from (tr("the process {process}", process=self.project.process_names[key]) for key in named)
-        yield from (f"{row.process}: {row.number} {row.step}" for row in found[:_MOST_TOLD])
+        yield from (titled(row.process, f"{row.number} {row.step}") for row in found[:_MOST_TOLD])
         if len(found) > _MOST_TOLD:
             yield "…"
 

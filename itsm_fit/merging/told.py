@@ -23,6 +23,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Matrix
 from itsm_fit.scoring.wording import NOTHING as SAYS_NOTHING
+from itsm_fit.writing import titled
 
 _HOLDERS: Final = frozenset({"decision", "judging", "rollout", "readiness", "round"})
 _IN_A_PROCESS: Final = frozenset({"nodes", "flows", "lanes"})
@@ -250,7 +251,7 @@ class _Speaker:
                 asked = self._questions.get((table, path[5]), row[0])
                 field = tr("answer") if path[6:] in ((), ("raw",)) else words(path[-1])
                 values = _three([_plainly(path[-1], each) for each in three])
-                return (EntitySort.ANSWER, (table, path[3], *row)), f"{tool}: {asked}", table, field, values
+                return (EntitySort.ANSWER, (table, path[3], *row)), titled(tool, asked), table, field, values
             values = _three([_plainly(path[-1], each) for each in three])
             return (EntitySort.TOOL, (table, path[3])), tool, table, words(path[4]) if path[4:] else "", values
         field = words(path[-1]) if len(path) > 2 else ""
@@ -301,7 +302,7 @@ def _whole(base: DescribedItem | None, its: DescribedItem | None) -> str:
     if base is None or its is base:
         return its.name
     changed = field_changes(base.facts, its.facts, its.shape)
-    return "; ".join(f"{each.name}: {each.before} → {each.after}" for each in changed) or its.name
+    return "; ".join(titled(each.name, f"{each.before} → {each.after}") for each in changed) or its.name
 
 
 def _plainly(name: str, value: object) -> str:

@@ -9,13 +9,17 @@ from itsm_fit.portfolio.outcome import PortfolioOptions, ProjectOutcome
 
 
 class ScoringJob(NamedTuple):
-    """A project to be scored: its place among all, its name and bytes; after `limit_s` seconds it is given up."""
+    """A project to be scored: its place among all, its name and bytes; after `limit_s` seconds it is given up.
+
+    What goes wrong is said in the language of this name.
+    """
 
     place: int
     name: str
     data: bytes
     options: PortfolioOptions
     limit_s: float | None
+    language: str = "en"
 
 
 class DoneJob(NamedTuple):

@@ -22,6 +22,7 @@ from itsm_fit.language import tr
 from itsm_fit.portfolio import worker
 from itsm_fit.portfolio.crew import DoneJob, ScoringJob
 from itsm_fit.portfolio.outcome import FailedProject, ProjectOutcome, unpacked
+from itsm_fit.translations import spoken
 
 _START: Final = (
     "import sys; sys.path.insert(0, sys.argv[1]); from itsm_fit.portfolio.worker import main; main(int(sys.argv[2]))"
@@ -48,6 +49,10 @@ class ScoringProcess:
 
     def outcome(self, job: ScoringJob) -> ProjectOutcome:
         """What comes of a job; raises FitError where no process can be started, Cancelled once this is closed."""
+        with spoken(job.language):
+            return self._tried(job)
+
+    def _tried(self, job: ScoringJob) -> ProjectOutcome:
         for _ in range(_TRIES):
             if self._over:
                 raise Cancelled
@@ -91,7 +96,7 @@ class ScoringProcess:
     def _asked(self, process: subprocess.Popen[bytes], job: ScoringJob) -> ProjectOutcome:
         assert process.stdin is not None  # noqa: S101 - for types: both are pipes
         assert process.stdout is not None  # noqa: S101
-        worker.put(process.stdin, pickle.dumps((job.name, job.data, job.options), protocol=5))
+        worker.put(process.stdin, pickle.dumps((job.name, job.data, job.options, job.language), protocol=5))
         return unpacked(worker.take(process.stdout))
 
     def _started(self) -> subprocess.Popen[bytes]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from itsm_fit.errors import InputError
-from itsm_fit.language import tr
+from itsm_fit.language import spoken, tr
 from itsm_fit.portfolio.crew import DoneJob, ScoringCrew, ScoringJob
 from itsm_fit.portfolio.kept import KeptOutcomes, key_of
 from itsm_fit.portfolio.outcome import DEFAULT_OPTIONS, FailedProject, PortfolioOptions, ProjectOutcome
@@ -83,7 +83,7 @@ class _State:
             self.settled += 1
             return None
         self.under_way[place] = digest
-        return ScoringJob(place, project.name, data, self.options, self.limit_s)
+        return ScoringJob(place, project.name, data, self.options, self.limit_s, spoken().name)
 
     def settle(self, done: DoneJob) -> bool:
         """Keep what came of a job; false where its project was changed meanwhile and is to be scored again."""

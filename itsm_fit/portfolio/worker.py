@@ -16,6 +16,7 @@ from queue import SimpleQueue
 from typing import IO, Final
 
 from itsm_fit import __version__, collector
+from itsm_fit.translations import spoken
 
 FLAG: Final = "--score-apart"
 """What a frozen program, which can start nothing but itself, is started with to do this instead of its own work."""
@@ -56,8 +57,8 @@ def _serve(jobs: SimpleQueue[bytes], given: IO[bytes]) -> None:
     gc.freeze()  # what is loaded stays: no search for cycles walks it
     put(given, __version__.encode())
     while True:
-        name, data, options = pickle.loads(jobs.get())  # noqa: S301 - from the process that started this one
-        with collector.paused():
+        name, data, options, language = pickle.loads(jobs.get())  # noqa: S301 - from the process that started this one
+        with collector.paused(), spoken(language):
             message = packed(outcome_of(data, name, options))
         del data
         put(given, message)

@@ -284,7 +284,7 @@ class _Points(_Chart):
     def _told(self) -> str:
         chart = self._chart
         return clauses(
-            f"{point.label}: {chart.x} {said(point.x, chart.x_style)}, {chart.y} {said(point.y, chart.y_style)}"
+            titled(point.label, f"{chart.x} {said(point.x, chart.x_style)}, {chart.y} {said(point.y, chart.y_style)}")
             for point in chart.points
         )
 

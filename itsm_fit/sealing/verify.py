@@ -24,6 +24,7 @@ from itsm_fit.sealing.state import RecordedState, opened, state_of, text_digest
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.log_wire import log_as_written
 from itsm_fit.storage.project_file import read_project
+from itsm_fit.writing import titled
 
 _STATES = frozenset({LogKind.SEALED, LogKind.DEVIATED})
 _SWITCHES = frozenset({LogKind.TENDER, LogKind.NO_TENDER})
@@ -39,7 +40,7 @@ class LogRemark:
     where: str = ""
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.message}" if self.where else self.message
+        return titled(self.where, self.message) if self.where else self.message
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,12 @@ def job(data: bytes = LITTLE, limit_s: float | None = None) -> ScoringJob:
     return ScoringJob(0, "little.itsmfit", data, OPTIONS, limit_s)
 
 
+def test_what_goes_wrong_is_said_in_the_language_of_the_job(process: ScoringProcess) -> None:
+    outcome = process.outcome(job(b"{")._replace(language="fr"))
+    assert isinstance(outcome, FailedProject)
+    assert outcome.sentence.startswith("Le fichier se termine trop tôt")
+
+
 def score_json(capsys: pytest.CaptureFixture[str], path: Path) -> Any:
     assert main(["score", str(path), "--json", "-", "--robustness", "50", "--seed", "7"], lambda _: 9) == 0
     return json.loads(capsys.readouterr().out)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.errors import FitError
 from itsm_fit.extras import require
+from itsm_fit.language import spoken
 from itsm_fit.portfolio.beside import program_line, told_in
 from itsm_fit.portfolio.cores import cores
 from ui.session.dialogs import Dialogs
@@ -150,6 +151,8 @@ class ManySelections(QDialog):
             *(part for key in chosen for part in ("--format", key)),
             *(("--scheduler", scheduler) if scheduler else ("--workers", str(self.workers.value()))),
             *(["--resume"] if self.resume.isChecked() else []),
+            "--language",
+            spoken().name,
             "--lines",
             "--json",
             "-",

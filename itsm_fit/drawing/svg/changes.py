@@ -26,6 +26,7 @@ from itsm_fit.drawing.view import View
 from itsm_fit.language import tr
 from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Point
+from itsm_fit.writing import titled
 
 LEGEND_HEIGHT = 34.0
 _SWATCH, _SIGN, _GAP = 30.0, 16.0, 24.0
@@ -140,4 +141,4 @@ def _width(words: str) -> float:
 
 def _legend(changes: Mapping[str, DifferenceKind]) -> dict[DifferenceKind, str]:
     numbers = Counter(changes.values())
-    return {how: f"{words}: {numbers[how]}" for how, words in CHANGE_WORDS.items()}
+    return {how: titled(words, numbers[how]) for how, words in CHANGE_WORDS.items()}

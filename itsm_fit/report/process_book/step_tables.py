@@ -22,10 +22,10 @@ _STEPS = (
     Column(Phrase("Requirements"), styles.TEXT, most=22, least=12, optional=True),
 )
 _REQUIREMENTS = (
-    Column(Phrase("ID"), styles.STRONG, most=14, least=8),
+    Column(Phrase("ID"), styles.STRONG, most=14, least=9),
     Column(Phrase("Steps"), styles.TEXT, most=12, least=7),
     Column(Phrase("Requirement"), styles.TEXT, most=70, least=28),
-    Column(Phrase("Priority"), styles.WORD, most=10, least=8),
+    Column(Phrase("Priority"), styles.WORD, most=13, least=11),
     Column(Phrase("State"), styles.WORD, most=12, least=8),
     Column(Phrase("Source"), styles.TEXT, most=26, least=10, optional=True),
 )

@@ -15,7 +15,7 @@ from itsm_fit.drawing.change_look import CHANGE_BADGES, CHANGE_WORDS, change_loo
 from itsm_fit.drawing.pages import PlacedDrawing
 from itsm_fit.drawing.versions import ComparedDrawing, element_of
 from itsm_fit.model.edits.parts import parts_of
-from itsm_fit.writing import clauses
+from itsm_fit.writing import clauses, titled
 from ui.canvas.compared_view import ComparedView
 from ui.canvas.signs import Sign
 from ui.widgets.choice_box import ChoiceBox
@@ -46,7 +46,7 @@ class ChangeRow:
 
     @property
     def fields(self) -> str:
-        return clauses(f"{each.name}: {each.before} → {each.after}" for each in self.difference.fields)
+        return clauses(titled(each.name, f"{each.before} → {each.after}") for each in self.difference.fields)
 
 
 class ComparedDialog(QDialog):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.differences import EntityDifference, count_words, differences, folded
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
+from itsm_fit.writing import titled
 from ui.session.errors import sentence
 from ui.session.sharing import Sharing
 from ui.session.tasks import Tasks
@@ -147,7 +148,7 @@ def _line(change: SharedChange) -> ChangeLine:
 
 
 def _part(each: EntityDifference) -> ChangedPart:
-    fields = "; ".join(f"{its.name}: {its.before} → {its.after}" for its in each.fields)
+    fields = "; ".join(titled(its.name, f"{its.before} → {its.after}") for its in each.fields)
     held = count_words(each.holds)
     how = fields or (tr("{how}, with {held}", how=each.how.words, held=held) if held else each.how.words)
     return ChangedPart(each.sort.one, each.name, how)

@@ -49,6 +49,7 @@ KEYS = (
     KeyRow("Shift+Space", Caption("Select whole rows"), _HERE),
     KeyRow("Ctrl+Enter", Caption("Go to the step that asks"), _HERE),
 )
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 WrittenField = tuple[RequirementRow, RequirementField, str]
 """A row, one of its fields, and what is written there."""
@@ -457,7 +458,9 @@ class RequirementTable(TableView[RequirementRow]):
             if not text:
                 menu.addSeparator()
                 continue
-            menu.addAction(f"{text}\t{keys}").triggered.connect(lambda _=False, act=act: act())
+            menu.addAction(f"{text}\t{QKeySequence(keys).toString(_NATIVE)}").triggered.connect(
+                lambda _=False, act=act: act()
+            )
         self.menu_wanted.emit(menu)
 
 
