@@ -523,7 +523,8 @@ class TableView(QTableView, Generic[RowT]):
         if its.edit is not None or its.delegate is not None:  # room to write, and for what is painted beside the text
             return _Needed(max(given, self._badges_width(its, texts)), most, whole)
         title = min(self._title_width(its), _WIDEST_TITLE * self.fontMetrics().averageCharWidth()) + _TITLE_PADDING
-        return _Needed(min(given, max(title, whole, self._said_width(its) + _TITLE_PADDING)), most, whole)
+        narrow = min(given, max(title, whole, self._said_width(its) + _TITLE_PADDING))
+        return _Needed(max(narrow, self.horizontalHeader().minimumSectionSize()), most, whole)
 
     def _forget_needs(self) -> None:
         self._needs.clear()

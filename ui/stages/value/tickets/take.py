@@ -124,7 +124,7 @@ class TakeStrip(QWidget):
     def _lay_out(self) -> None:
         line = WrappingRow(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(5)
         line.addWidget(label(tr("Take:"), "muted", wrap=False))
         for widget in (
             *(self.shares, self.which, self.volume, self.waits),
