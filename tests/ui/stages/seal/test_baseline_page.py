@@ -77,7 +77,7 @@ def lenient(project: Project) -> Project:
 def test_sealing_freezes_what_is_asked_with_who_when_and_why(
     window: MainWindow, page: BaselinePage, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: "Requirements 4" in page.holds.text())
+    qtbot.waitUntil(lambda: "Requirements\u00a04" in page.holds.text())
     assert page.state.text() == "Not sealed yet"
     assert not page.withdraw.isEnabled()
     press(qtbot, page.seal)
