@@ -31,6 +31,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature
 from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.report.questionnaire.picture import picture
+from itsm_fit.scoring.wording import percent
 
 
 def test_a_sheet_for_each_process_asks_in_the_order_of_the_flow() -> None:
@@ -90,7 +91,7 @@ def test_progress_is_counted_by_formulas_that_carry_their_values() -> None:
     with ZipFile(BytesIO(packed)) as archive:
         text = archive.read("xl/worksheets/sheet1.xml").decode()
     assert "<v>2</v>" in text
-    assert "0% of the questions are answered" in text
+    assert f"{percent(0.0)} of the questions are answered" in text
 
 
 def test_weights_are_left_out_unless_asked_for() -> None:

@@ -26,6 +26,7 @@ from itsm_fit.report.questionnaire.questions import Sheet, own_name
 from itsm_fit.report.text import in_formula
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.report.workbook.page import Page
+from itsm_fit.scoring.wording import percent
 from itsm_fit.storage.spreadsheet import column_name
 from itsm_fit.writing import day
 
@@ -63,7 +64,7 @@ def write_instructions(
     page: Page, book: Book, sheets: Sequence[Sheet], *, with_weights: bool, deadline: date | None = None
 ) -> None:
     """Fill the first sheet and name the cells that list the answers; `deadline` is until when answers are in time."""
-    for column, characters in enumerate((_LABEL, _WIDE, 12.0, 12.0, 14.0)):
+    for column, characters in enumerate((_LABEL, _WIDE, 12.0, 12.0, max(14.0, len(tr("Musts open")) + 3.0))):
         page.widen(column, characters)
     page.title(book.title)
     page.paragraph(1, 0, 1, tr("Please answer what our processes need from your tool."), styles.NOTE)
@@ -133,7 +134,7 @@ def _total(page: Page, top: int, sheets: Sequence[Sheet]) -> None:
     page.put(end, 0, tr("All sheets"), styles.STRONG)
     done, asked = f"D{end + 1}", f"C{end + 1}"
     said = f"=IF({done}={asked},{in_formula(tr('All questions are answered. Thank you.'))},{_so_far(done, asked)})"
-    page.put(end, 1, Formula(said, tr("{share} of the questions are answered", share="0%")), styles.STRONG)
+    page.put(end, 1, Formula(said, tr("{share} of the questions are answered", share=percent(0.0))), styles.STRONG)
     values = (sum(sheet.open for sheet in sheets), 0, sum(sheet.musts for sheet in sheets))
     for column, value in enumerate(values, start=2):
         letter = column_name(column)
@@ -144,5 +145,9 @@ def _total(page: Page, top: int, sheets: Sequence[Sheet]) -> None:
 def _so_far(done: str, asked: str) -> str:
     """The part of a formula that says which share is answered; `done` and `asked` are cells."""
     before, after = tr("{share} of the questions are answered", share="\0").split("\0")
-    parts = (in_formula(before) if before else "", f'TEXT({done}/{asked},"0%")', in_formula(after) if after else "")
+    parts = (
+        in_formula(before) if before else "",
+        f'TEXT({done}/{asked},"{styles.PERCENT_FORMAT}")',
+        in_formula(after) if after else "",
+    )
     return "&".join(filter(None, parts))

@@ -46,7 +46,7 @@ def columns(*, with_weights: bool) -> tuple[Column, ...]:
         Column(tr("Step"), styles.TEXT, 24, 16),
         Column(ID, styles.WORD, 16, 9),
         Column(QUESTION, styles.TEXT, 62, 40),
-        Column(PRIORITY, styles.WORD, 10),
+        Column(PRIORITY, styles.WORD, 13),
         *weight,
         Column(ANSWER, INPUT, 24, 24),
         Column(COMMENT, INPUT, 44, 44),

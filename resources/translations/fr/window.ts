@@ -9904,7 +9904,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>{links} would appear, {count} would go.</source>
-      <translation>{links} apparaîtraient, {count} disparaîtraient.</translation>
+      <translation>{links} en plus, {count} en moins.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/what_if_page.py" />
