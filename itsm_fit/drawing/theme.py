@@ -46,7 +46,7 @@ class Theme:
     `canvas` lies behind the drawing, `surface` inside shapes and panels, `raised` on cards and menus. `ink` and
     `muted` are text; `line` draws shapes and flows, `border` separates quietly, `outline` is the edge of what can be
     filled in, pressed or moved. `accent` marks the selection, `accent_fill` lies under selected text, `on_accent` is
-    text on `accent`.
+    text on `accent`. `text_contrast` is what text has to its ground at least.
     """
 
     name: str
@@ -69,6 +69,7 @@ class Theme:
     carried: FitColour
     open: FitColour
     not_carried: FitColour
+    text_contrast: float = _TEXT_CONTRAST
 
     @property
     def faint(self) -> str:
@@ -130,11 +131,14 @@ def with_more_contrast(theme: Theme) -> Theme:
     """The theme for who asks for more contrast: text 7 to 1, lines and edges 4.5 to 1, on black or white."""
     ground, ink = sorted(_EXTREMES, key=lambda extreme: contrast(extreme, theme.surface))
 
+    def clear(colour: str, least: float) -> str:
+        return _far_enough(_far_enough(colour, theme.hover, ink, least), theme.accent_fill, ink, least)
+
     def text(colour: str) -> str:
-        return _far_enough(colour, theme.hover, ink, _MORE_TEXT_CONTRAST)
+        return clear(colour, _MORE_TEXT_CONTRAST)
 
     def line(colour: str) -> str:
-        return _far_enough(colour, theme.hover, ink, _TEXT_CONTRAST)
+        return clear(colour, _TEXT_CONTRAST)
 
     def fit(colour: FitColour) -> FitColour:
         edge = _far_enough(colour.edge, colour.hatch, ink, _TEXT_CONTRAST)
@@ -158,12 +162,28 @@ def with_more_contrast(theme: Theme) -> Theme:
         carried=fit(theme.carried),
         open=fit(theme.open),
         not_carried=fit(theme.not_carried),
+        text_contrast=_MORE_TEXT_CONTRAST,
     )
 
 
 def shade(share: float, theme: Theme = LIGHT) -> str:
-    """The colour of a continuous share, from 0, the ground, to 1, the blue of what is carried; others are clamped."""
-    return mix(theme.surface, theme.carried.edge, min(max(share, 0.0), 1.0))
+    """The colour of a continuous share, from 0, the ground, to 1, the blue of what is carried; others are clamped.
+
+    With more contrast it ends where the ink of the theme still reads: further on neither black nor white does.
+    """
+    return mix(theme.surface, theme.carried.edge, min(max(share, 0.0), 1.0) * _reach(theme))
+
+
+@lru_cache(maxsize=8)
+def _reach(theme: Theme) -> float:
+    """How far shades go towards the blue."""
+    if theme.text_contrast <= _TEXT_CONTRAST:
+        return 1.0
+
+    def reads(share: float) -> bool:
+        return contrast(theme.ink, mix(theme.surface, theme.carried.edge, share)) >= theme.text_contrast
+
+    return next(share for share in (step / 100 for step in range(100, -1, -1)) if reads(share))
 
 
 INK_TURNS = 0.88

@@ -32,6 +32,7 @@ def test_a_selection_is_made_by_keyboard_and_screen_reader(user: BlindUser, tmp_
     branches(user)
     divides(user)
     is_told_of_undo_and_of_what_cannot_be(user)
+    folds(user)
     asks(user)
     imports(user, tmp_path)
     matches(user)
@@ -138,6 +139,21 @@ def is_told_of_undo_and_of_what_cannot_be(user: BlindUser) -> None:
     user.on("push button", "Close this message")
     user.press("F6")
     user.on("list item", "User task Escalate, lane Experts")
+
+
+def folds(user: BlindUser) -> None:
+    """The outline beside the drawing: which line one is on, and whether it is unfolded."""
+    user.press("Alt+O")
+    user.on("tree item", "Escalate", "selected")
+    user.press("Left")
+    user.on("tree item", "Experts", "expandable", "expanded")
+    user.press("Left")
+    user.hears("Collapsed")
+    user.press("Right")
+    user.hears("Expanded")
+    user.on("tree item", "Experts", "expanded", "focused")
+    user.press("Esc")
+    user.on("panel", "Lane Experts", "selected")
 
 
 def asks(user: BlindUser) -> None:

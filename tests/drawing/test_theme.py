@@ -52,7 +52,7 @@ def test_lines_and_signs_keep_3_to_1(theme: Theme) -> None:
 def test_with_more_contrast_text_keeps_7_to_1_and_lines_and_edges_4_5(theme: Theme) -> None:
     more = with_more_contrast(theme)
     assert more.canvas in {"#FFFFFF", "#000000"}
-    grounds = (more.canvas, more.surface, more.raised, more.hover)
+    grounds = (more.canvas, more.surface, more.raised, more.hover, more.accent_fill)
     texts = (more.ink, more.muted, more.accent, more.error, more.warning, more.info)
     lines = (more.line, more.border, more.outline, more.accent)
     assert [pair for pair in product(texts, grounds) if contrast(*pair) < 7] == []
@@ -95,6 +95,14 @@ def test_text_on_any_share_keeps_4_5_to_1_in_dark_where_the_ground_is() -> None:
     grounds = [shade(k / 200, DARK) for k in range(201)]
     assert min(contrast(ink_on(ground), ground) for ground in grounds) >= 4.5
     assert (grounds[0], grounds[-1]) == (DARK.surface, DARK.carried.edge)
+
+
+@THEMES
+def test_with_more_contrast_text_on_any_share_keeps_7_to_1_and_shares_are_told_apart(theme: Theme) -> None:
+    more = with_more_contrast(theme)
+    grounds = [shade(k / 200, more) for k in range(201)]
+    assert min(contrast(ink_on(ground), ground) for ground in grounds) >= 7
+    assert contrast(grounds[0], grounds[-1]) > 2
 
 
 def test_mixing_goes_channel_by_channel() -> None:

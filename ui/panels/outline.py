@@ -105,7 +105,8 @@ class OutlinePanel(LazyPanel):
         return item
 
     def _open(self, item: QTreeWidgetItem) -> None:
-        item.setExpanded(item.data(0, _ID) not in self._closed)
+        if item.childCount():  # what holds nothing is no more unfolded than folded: Left leads from it at once
+            item.setExpanded(item.data(0, _ID) not in self._closed)
         for at in range(item.childCount()):
             inner = item.child(at)
             if inner is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMetaObject, QObject
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QWidget
+from PySide6.QtCore import QMetaObject, QObject, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QTreeView, QWidget
 from shiboken6 import isValid
 
 from itsm_fit.findings import Severity
@@ -13,6 +13,9 @@ from ui.widgets import aloud
 from ui.widgets.language import tr
 from ui.widgets.messages import Message
 from ui.widgets.turns import LoopTurn
+
+_SETTLED_MS = 200
+"""After which a tree is laid out."""
 
 
 class Announcer(QObject):
@@ -28,7 +31,8 @@ class Announcer(QObject):
         session.nothing_done.connect(lambda: self.say(tr("Nothing to change")))
         self._came = LoopTurn(self, self._tell_current)
         """Qt tells of the list that was come to after it said so here."""
-        self._renewed: QMetaObject.Connection | None = None
+        self._heeded: list[QMetaObject.Connection] = []
+        """What is told of the list that has the keyboard."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -46,13 +50,21 @@ class Announcer(QObject):
         self.say(tr("On record: {what}, signed by {name}", what=entry.kind.words, name=entry.by))
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._renewed is not None:
-            QObject.disconnect(self._renewed)
-            self._renewed = None
+        for each in self._heeded:
+            QObject.disconnect(each)
+        self._heeded.clear()
         if isinstance(now, QAbstractItemView | QTabBar):
             self._came.start()
         if isinstance(now, QAbstractItemView):
-            self._renewed = now.model().modelReset.connect(self._came.start)
+            self._heeded.append(now.model().modelReset.connect(self._came.start))
+        if isinstance(now, QTreeView):
+            self._heeded.append(now.expanded.connect(lambda _: self._unfolded(tr("Expanded"))))
+            self._heeded.append(now.collapsed.connect(lambda _: self._unfolded(tr("Collapsed"))))
+
+    def _unfolded(self, words: str) -> None:
+        """Say what became of a line; Qt tells nothing of it, and what it told of before is gone."""
+        self.say(words)
+        self._came.start()
 
     def _tell_current(self) -> None:
         """In what has many parts tell where the keyboard is: Qt tells that it was come to and no more.
@@ -61,7 +73,14 @@ class Announcer(QObject):
         """
         now = QApplication.focusWidget()
         if isinstance(now, QAbstractItemView | QTabBar):
-            aloud.tell_current(now)
+            told = aloud.tell_current(now)
+            if isinstance(now, QTreeView):
+                QTimer.singleShot(_SETTLED_MS, now, lambda: self._tell_again(now, told))
+
+    def _tell_again(self, tree: QTreeView, told: int) -> None:
+        """A tree that was filled just now forgets what it has told of once it is laid out."""
+        if tree.hasFocus() and aloud.current_number(tree) != told:
+            aloud.tell_current(tree)
 
     def _moved(self, index: int) -> None:
         stack, before = self._session.stack, self._index

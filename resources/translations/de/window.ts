@@ -3571,6 +3571,16 @@
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
+      <source>Expanded</source>
+      <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/announcer.py" />
+      <source>Collapsed</source>
+      <translation>Zugeklappt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/announcer.py" />
       <source>Undone: {step}</source>
       <translation>Zurückgenommen: {step}</translation>
     </message>

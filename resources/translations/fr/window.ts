@@ -3571,6 +3571,16 @@
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
+      <source>Expanded</source>
+      <translation>Déplié</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/announcer.py" />
+      <source>Collapsed</source>
+      <translation>Replié</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/announcer.py" />
       <source>Undone: {step}</source>
       <translation>Annulé : {step}</translation>
     </message>
