@@ -295,6 +295,7 @@ def decides(user: BlindUser) -> None:
 def reports(user: BlindUser, folder: Path) -> None:
     user.press("Ctrl+9")
     user.hears("Report")
+    user.finds(("radio button", "Report: ready", "checked"))
     user.press("Ctrl+E")
     user.on("text", "File name")
     user.writes(str(folder / "fit.xlsx"))

@@ -21,6 +21,9 @@ _VAGUE = {_Role.NoRole, _Role.Client, _Role.Pane, _Role.Window, _Role.Grouping, 
 """Roles that do not say what one can do there."""
 _CLAIMED = {_Role.Row, _Role.Whitespace, _Role.Border, _Role.Grip, _Role.Separator, _Role.ScrollBar, _Role.Splitter}
 
+_NEVER_ALONE = {_Role.ProgressBar, _Role.Slider, _Role.Table, _Role.Tree, _Role.List, _Role.EditableText, _Role.SpinBox}
+"""What says nothing without a name, whether the keyboard comes there or not."""
+
 
 class Stop(NamedTuple):
     """A widget that Tab comes to, with what is told of it there."""
@@ -123,6 +126,8 @@ def sign_faults(window: MainWindow, known: set[str]) -> Iterator[str]:
     for told in _shown(QAccessible.queryAccessibleInterface(window)):
         name = told.text(_Text.Name)
         role = told.role()
+        if not name and role in _NEVER_ALONE and not _labels(told.object()):
+            yield f"{role.name} without a name in {type(told.object().parentWidget()).__name__}"
         if name in known or role in _CLAIMED:
             continue
         known.add(name)

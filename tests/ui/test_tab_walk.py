@@ -97,8 +97,9 @@ def test_the_keyboard_goes_from_part_to_part_and_back(window: MainWindow) -> Non
         assert QApplication.focusWidget() is before
 
 
-def test_escape_leaves_every_panel(window: MainWindow) -> None:
+def test_escape_leaves_every_panel(window: MainWindow, qtbot: QtBot) -> None:
     view = _drawn(window)
+    qtbot.waitUntil(lambda: window.session.fit is not None and not window.tasks.running, timeout=20_000)
     for place in PLACES:
         window.docks.front(place.id)
         QApplication.processEvents()
