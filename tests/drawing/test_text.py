@@ -94,3 +94,9 @@ def test_a_name_of_ten_thousand_characters_is_laid_out_too() -> None:
         assert wrapped.lines[-1].endswith(ELLIPSIS)
         assert wrapped.height <= 70
         assert wrapped.width <= 91
+
+
+def test_no_line_ends_within_a_number_or_before_its_per_cent() -> None:
+    assert wrap("breaks 60 % of all", 60, 12) == ("breaks", "60 % of all")
+    assert wrap("980 of 1\u2009639 answers", 60, 12) == ("980 of", "1\u2009639", "answers")
+    assert wrap("from 5 to\u00a09", 40, 12) == ("from 5", "to\u00a09")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itsm_fit.report.text import MOST_CHARACTERS, clean, lines, looks_like_formula, width
+from itsm_fit.report.text import MOST_CHARACTERS, clean, lines, looks_like_formula, unbroken, width
 
 XML_CHARACTERS = re.compile("[\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]*")
 """https://www.w3.org/TR/xml/#charsets"""
@@ -65,3 +65,7 @@ def test_lines_wrap_at_the_width_and_at_line_ends() -> None:
     assert lines("", 10) == 1
     assert lines("a\n\nb", 10) == 3
     assert lines("x" * 95, 10) == 10
+
+
+def test_numbers_of_sentences_stay_on_one_line() -> None:
+    assert unbroken("35 % of 1\u2009639, and 5 of 9") == "35\u00a0% of 1\u202f639, and 5 of 9"

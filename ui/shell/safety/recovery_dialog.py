@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.storage.journal import UnsavedWork
@@ -12,6 +12,8 @@ from ui.shell.safety.recovery import Found
 from ui.widgets.language import tr
 from ui.widgets.parts import label
 from ui.widgets.words import many, one_line
+
+_ABOVE_AND_BELOW = 12
 
 
 class RecoveryDialog(QDialog):
@@ -25,7 +27,7 @@ class RecoveryDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Unsaved work that was found"))
         for each in found:
-            self.list.addItem(QListWidgetItem(_line(each)))
+            self._add(_line(each))
         self.restore = QPushButton(tr("Restore"))
         self.restore.setDefault(True)
         self.throw_away = QPushButton(tr("Throw Away"))
@@ -38,6 +40,11 @@ class RecoveryDialog(QDialog):
         self.list.setCurrentRow(0)
         self.finished.connect(self._let_go)
         self._lay_out()
+
+    def _add(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * (text.count("\n") + 1) + _ABOVE_AND_BELOW))
+        self.list.addItem(item)
 
     def _restore(self) -> None:
         chosen = self._chosen()
