@@ -243,7 +243,8 @@ class _Speaker:
         if path[2:3] == ("features",) and len(path) > 3:
             row = _row_key(path[3])
             values = _three([_plainly(path[-1], each) for each in three])
-            return (EntitySort.QUESTION, (table, *row)), row[0], table, words(path[4]) if path[4:] else "", values
+            name = self._questions.get((table, path[3]), row[0])
+            return (EntitySort.QUESTION, (table, *row)), name, table, words(path[4]) if path[4:] else "", values
         if path[2:3] == ("responses",) and len(path) > 3:
             tool = self._tools.get(path[3], path[3])
             if path[4:5] == ("answers",) and len(path) > 5:

@@ -6127,7 +6127,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Nobody</source>
-      <translation>Personne</translation>
+      <translation>Aucun outil</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
