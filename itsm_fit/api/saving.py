@@ -30,8 +30,8 @@ def save(
     """Write a project to a file (.itsmfit), whole or not at all; models and drawings are written by `export`.
 
     `over` is what `load` gave for this very file: what somebody else saved there since is not written over. Without
-    it whatever lies there is replaced. In either case what the file held is kept as an earlier version (File › Earlier
-    versions in the window), and entries that are on record in it cannot be lost.
+    it whatever lies there is replaced. In either case what the file held is kept as an earlier version (File ›
+    Versions › Earlier Versions in the window), and entries that are on record in it cannot be lost.
 
     Once a baseline is sealed, changes of it go on record: `reason` says why they were made, `by` who made them, without
     a name whoever is logged in. Gives the project as it was saved, to go on from with another `save`; its `issues` tell
