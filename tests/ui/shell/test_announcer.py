@@ -14,7 +14,7 @@ def test_steps_are_announced_as_they_are_made_undone_and_made_again(
     said: list[str] = []
     monkeypatch.setattr("ui.widgets.aloud.say", lambda _of, words, **_how: said.append(words))
     window.actions_["new"].trigger()
-    assert said == ["New Process", "Draw: 1"]
+    assert said == ["New Process", "Draw: 1\u00a0process"]
     window.session.edit("Rename to “Incident”", lambda project: edits.rename_process(project, "Process_1", "Incident"))
     assert window.announcer.last == "Rename to “Incident”"
     window.session.stack.undo()
