@@ -15,6 +15,7 @@ from string import Formatter
 from itsm_fit.language import Writing, filled, in_signs, speaking, spoken
 from itsm_fit.progress import Progress
 from itsm_fit.translations import Said, language_of, languages, said_by
+from itsm_fit.writing import in_quotes
 
 _LEAST = 12
 """The letters of its own by which a sentence with values is known, but for those within another."""
@@ -31,6 +32,8 @@ class _Mould:
     said: Said
     writing: Writing
     """How its language writes numbers."""
+    quotes: re.Pattern[str]
+    """What stands in the quotes of its language."""
     parts: tuple[tuple[str, str, str], ...]
     """A literal, the name behind it, "" at the end, and how that is formatted."""
 
@@ -98,7 +101,8 @@ def _values(mould: _Mould, values: dict[str, str], depth: int) -> dict[str, str]
         if spec:
             value = _resigned(value, mould.writing)
         elif not (depth == _DEEPEST or literal.endswith(_QUOTED) or (value[:1].isupper() and " " not in value)):
-            value = _retold(value, depth + 1)
+            again = _retold(value, depth + 1)
+            value = mould.quotes.sub(lambda quoted: in_quotes(quoted[1]), value) if again == value else again
         said[name] = _AsSaid(value)
     return said
 
@@ -120,10 +124,12 @@ def _said(said: Said, values: dict[str, str]) -> str:
 @cache
 def _moulds(language: str) -> dict[str, list[_Mould]]:
     """What a language says, by its beginning; "" where it begins with a value."""
-    writing = language_of(language).writing
+    wanted = language_of(language)
+    with speaking(wanted):
+        quotes = re.compile("(.+?)".join(map(re.escape, in_quotes("\n").split("\n"))))
     found: dict[str, list[_Mould]] = {}
     for text, said in dict(said_by(language)).items():
-        mould = _Mould(said, writing, _parts(text))
+        mould = _Mould(said, wanted.writing, quotes, _parts(text))
         if mould.letters:
             beginning = mould.parts[0][0][:_BEGINNING]
             found.setdefault(beginning if len(beginning) == _BEGINNING else "", []).append(mould)

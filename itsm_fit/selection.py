@@ -163,22 +163,27 @@ def told(fit: Fit, language: str = "", progress: Progress = silent) -> Iterator[
         yield fit
         return
     again = outside(progress)
-    try:
-        with speaking(wanted):
-            issues = tuple(replace(issue, message=retold(issue.message)) for issue in fit.issues)
-            yield replace(evaluate(fit.project, again), issues=issues)
-    except InputError as problem:
-        raise InputError(retold(problem.message), file=problem.file, where=problem.where) from problem
+    with _refused_as_outside(), speaking(wanted):
+        issues = tuple(replace(issue, message=retold(issue.message)) for issue in fit.issues)
+        yield replace(evaluate(fit.project, again), issues=issues)
 
 
 @contextmanager
 def in_report_language(project: Project, language: str = "") -> Iterator[None]:
     """Inside of this the language of a project's reports is spoken, as `told` speaks it; nothing is scored for that."""
+    with _refused_as_outside(), speaking(_wanted(project, language)):
+        yield
+
+
+@contextmanager
+def _refused_as_outside() -> Iterator[None]:
+    """What cannot be done inside of this is said in the language outside."""
     try:
-        with speaking(_wanted(project, language)):
-            yield
+        yield
     except InputError as problem:
         raise InputError(retold(problem.message), file=problem.file, where=problem.where) from problem
+    except FitError as problem:
+        raise FitError(retold(str(problem))) from problem
 
 
 def _wanted(project: Project, language: str) -> Language:

@@ -15,6 +15,7 @@ from itsm_fit.acceptance.words import delivered_words
 from itsm_fit.cli.console import (
     Json,
     Passwords,
+    WrittenIn,
     output,
     print_json,
     progress_bar,
@@ -35,7 +36,7 @@ from itsm_fit.progress import within
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import interval, percent
 from itsm_fit.sealing.cover import require_uncovered
-from itsm_fit.selection import evaluate, today
+from itsm_fit.selection import evaluate, today, told
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.endings import PROJECT_ENDINGS
 from itsm_fit.storage.files import read_bytes
@@ -66,6 +67,7 @@ def accept(  # noqa: PLR0917 - the options of the command
     ] = None,
     *,
     take: Annotated[bool, typer.Option("--take", help="With --back: take it into the project.")] = False,
+    language: WrittenIn = None,
     passwords: Passwords = None,
 ) -> None:
     """Find the fewest cases that show every step and must that a tool promises, proven.
@@ -84,15 +86,19 @@ def accept(  # noqa: PLR0917 - the options of the command
     tell_issues(fit.issues)
     for sentence in script.sentences:
         tell(sentence)
-    told = delivered(fit, tool)
+    met = delivered(fit, tool)
     if out is not None or annex is not None:
-        _write(fit, script, release, out, annex)
+        with told(fit, language or "") as worded:
+            its = script if worded is fit else acceptance_script(worded, tool)
+            made = _made(worded, its, release, out, annex)
+        for what, path, packed in made:
+            tell_delivered(what, deliver(path, packed))
     if json is not None:
-        print_json(accept_json(script, told), json)
+        print_json(accept_json(script, met), json)
     elif out is None and annex is None:
         _print(script)
-        if told.releases:
-            _print_delivered(told)
+        if met.releases:
+            _print_delivered(met)
 
 
 def _require_sensible(tool: str, out: Path | None, annex: Path | None, back: Path | None, *, take: bool) -> None:
@@ -111,16 +117,21 @@ def _require_sensible(tool: str, out: Path | None, annex: Path | None, back: Pat
         raise typer.BadParameter("A test comes back or goes out: give one of the two.", param_hint="--back")
 
 
-def _write(fit: Fit, script: AcceptanceScript, release: str, out: Path | None, annex: Path | None) -> None:
+def _made(
+    fit: Fit, script: AcceptanceScript, release: str, out: Path | None, annex: Path | None
+) -> list[tuple[str, Path, bytes]]:
+    """What is written: what it is, where, and its bytes."""
     made_on = today()
+    made: list[tuple[str, Path, bytes]] = []
     if out is not None:
         from itsm_fit.report.books.acceptance_book import acceptance_book
 
-        tell_delivered("Test", deliver(out, acceptance_book(fit, script, made_on=made_on, release=release)))
+        made.append(("Test", out, acceptance_book(fit, script, made_on=made_on, release=release)))
     if annex is not None:
         from itsm_fit.report.letters.annex import annex as written
 
-        tell_delivered("Annex", deliver(annex, written(fit, script, annex.suffix.casefold(), made_on)))
+        made.append(("Annex", annex, written(fit, script, annex.suffix.casefold(), made_on)))
+    return made
 
 
 # ---------------------------------------------------------------- what came back

@@ -9,7 +9,7 @@ import typer
 
 from itsm_fit.cli.console import (
     Passwords,
-    language_name,
+    WrittenIn,
     progress_bar,
     require_ending,
     tell,
@@ -39,15 +39,7 @@ def backlog(
     ] = None,
     passwords: Passwords = None,
     *,
-    language: Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            metavar="NAME",
-            parser=language_name,
-            help="The language of the items; without this that of the project’s reports, else English.",
-        ),
-    ] = None,
+    language: WrittenIn = None,
 ) -> None:
     """Write a tool's gaps as a backlog that Jira or Azure DevOps imports: an epic a process, an item a gap.
 

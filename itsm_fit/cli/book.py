@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import Passwords, language_name, progress_bar, tell, tell_delivered, tell_issues
+from itsm_fit.cli.console import Passwords, WrittenIn, progress_bar, tell, tell_delivered, tell_issues
 from itsm_fit.cli.scored import Sources
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
@@ -45,15 +45,7 @@ def book(
             help="Write it into a document or slides of your own, in their styles.",
         ),
     ] = None,
-    language: Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            metavar="en|de|fr",
-            parser=language_name,
-            help="The language of the book; without this that of the project’s reports, else English.",
-        ),
-    ] = None,
+    language: WrittenIn = None,
 ) -> None:
     """Write a process book: the chosen processes with their drawings, who does what, and what is asked of a tool.
 

@@ -45,6 +45,25 @@ Json = Annotated[
 ]
 
 
+def language_name(name: str) -> str:
+    """Reads the name of a language that reports can be written in; raises BadParameter for another."""
+    try:
+        return language_of(name).name
+    except InputError as problem:
+        raise typer.BadParameter(str(problem)) from problem
+
+
+WrittenIn = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="en|de|fr",
+        parser=language_name,
+        help="The language of what is written; without this that of the project’s reports, else English.",
+    ),
+]
+
+
 class _Terminal(Console):
     """Prints text as it is: what looks like markup is text, and control characters show in place of acting."""
 
@@ -68,14 +87,6 @@ def require_ending(out: Path, ending: str, words: str) -> None:
         raise typer.BadParameter(
             f"{out.name}: What is written is {words}: let its name end in {ending}.", param_hint="--out"
         )
-
-
-def language_name(name: str) -> str:
-    """Reads the name of a language that reports can be written in; raises BadParameter for another."""
-    try:
-        return language_of(name).name
-    except InputError as problem:
-        raise typer.BadParameter(str(problem)) from problem
 
 
 def tell(message: str) -> None:

@@ -9,7 +9,16 @@ from typing import Annotated, Any
 
 import typer
 
-from itsm_fit.cli.console import ProjectFile, output, print_json, require_workbook, tell, tell_delivered, tell_issues
+from itsm_fit.cli.console import (
+    ProjectFile,
+    WrittenIn,
+    output,
+    print_json,
+    require_workbook,
+    tell,
+    tell_delivered,
+    tell_issues,
+)
 from itsm_fit.cli.rewriting import keep, rewrite
 from itsm_fit.cli.signing import SignedBy, SignedReason, signature, signed_changes
 from itsm_fit.errors import FitError, InputError
@@ -24,7 +33,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.report.books.score_sheet import score_sheet_workbook
 from itsm_fit.sealing.cover import require_uncovered
-from itsm_fit.selection import SourcesRefused, today
+from itsm_fit.selection import SourcesRefused, in_report_language, today
 from itsm_fit.storage import person
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import read_bytes
@@ -100,6 +109,7 @@ def sheet(
     project: ProjectFile,
     name: Annotated[str, typer.Option("--for", metavar="NAME", help="The evaluator that it is for.")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="S.xlsx", help="The score sheet to write.")],
+    language: WrittenIn = None,
 ) -> None:
     """Write the score sheet of one evaluator: a declaration of interests first, then what is to be scored.
 
@@ -108,7 +118,9 @@ def sheet(
     require_workbook(out)
     stored = open_stored(project)
     changed, made = edits.ask_evaluator(stored.project, name, secrets.token_hex(8))
-    written = deliver(out, score_sheet_workbook(made, today()))
+    with in_report_language(changed, language or ""):
+        packed = score_sheet_workbook(made, today())
+    written = deliver(out, packed)
     if changed is not stored.project:
         rewrite(changed, project, stored.base, stored.project)
     tell_delivered(f"Score sheet for {made.evaluator}", written)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import Passwords, language_name, progress_bar, tell, tell_delivered, tell_issues
+from itsm_fit.cli.console import Passwords, WrittenIn, progress_bar, tell, tell_delivered, tell_issues
 from itsm_fit.cli.scored import scored
 from itsm_fit.errors import FitError
 from itsm_fit.progress import within
@@ -38,15 +38,7 @@ def letters(
         str, typer.Option("--winner", metavar="NAME", help="Who wins; the one at the first rank without this.")
     ] = "",
     passwords: Passwords = None,
-    language: Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            metavar="NAME",
-            parser=language_name,
-            help="The language of the letters; without this that of the project’s reports, else English.",
-        ),
-    ] = None,
+    language: WrittenIn = None,
 ) -> None:
     """Write an assessment summary for each bidder: its scores and their reasons against the winner's scores.
 

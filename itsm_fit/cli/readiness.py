@@ -12,6 +12,7 @@ from itsm_fit.cli.console import (
     Json,
     Passwords,
     ProjectFile,
+    WrittenIn,
     output,
     print_json,
     progress_bar,
@@ -33,7 +34,7 @@ from itsm_fit.rollout.tool_training import ToolTraining, tool_training, with_wav
 from itsm_fit.scoring.named import tool_named
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.cover import require_uncovered
-from itsm_fit.selection import evaluate, today
+from itsm_fit.selection import evaluate, in_report_language, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
@@ -58,6 +59,7 @@ def readiness(
     *,
     take: Annotated[bool, typer.Option("--take", help="With --back: take it into the project.")] = False,
     persons: Annotated[bool, typer.Option("--persons", help="Tell what concerns persons in the JSON, too.")] = False,
+    language: WrittenIn = None,
     passwords: Passwords = None,
 ) -> None:
     """Tell what each role has to learn for a tool, and send sheets to those who say how ready they are.
@@ -69,7 +71,9 @@ def readiness(
     stored = open_stored(project)
     if out is not None:
         require_workbook(out)
-        tell_delivered("Sheets", deliver(out, readiness_book(stored.project, made_on=today())))
+        with in_report_language(stored.project, language or ""):
+            packed = readiness_book(stored.project, made_on=today())
+        tell_delivered("Sheets", deliver(out, packed))
         if json is None:
             return
     changed, changes = (stored.project, ()) if back is None else _brought_back(stored.project, back, passwords)

@@ -10,7 +10,7 @@ import typer
 from itsm_fit.api.reports import deliver_report, filling, misnamed
 from itsm_fit.cli.console import (
     Passwords,
-    language_name,
+    WrittenIn,
     progress_bar,
     require_workbook,
     tell_delivered,
@@ -46,15 +46,7 @@ def report(
             "--sheets", metavar="NAME,…|all", help="The sheets to write; without this those that are there by default."
         ),
     ] = None,
-    language: Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            metavar="en|de|fr",
-            parser=language_name,
-            help="The language of the report; without this that of the project’s reports, else English.",
-        ),
-    ] = None,
+    language: WrittenIn = None,
     template: Annotated[
         Path | None,
         typer.Option(

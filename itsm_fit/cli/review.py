@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -14,6 +14,7 @@ from itsm_fit.cli.console import (
     Json,
     Passwords,
     ProjectFile,
+    WrittenIn,
     counted,
     output,
     print_json,
@@ -39,7 +40,7 @@ from itsm_fit.report.review import (
     review_pdf,
     sheet_file,
 )
-from itsm_fit.selection import SourcesRefused, today
+from itsm_fit.selection import SourcesRefused, in_report_language, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import make_folder, read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
@@ -94,6 +95,7 @@ def review(  # noqa: PLR0917 - the options of the command
     pdf: Annotated[bool, typer.Option("--pdf", help="Only the PDF to print, beside the sheet.")] = False,
     back: Annotated[bool, typer.Option("--back", help="Tell what comment sheets that came back say.")] = False,
     take: Annotated[bool, typer.Option("--take", help="With --back: take it into the project.")] = False,
+    language: WrittenIn = None,
     passwords: Passwords = None,
 ) -> None:
     """Send processes to reviewers who have no ITSM Fit, and take their remarks back onto the steps.
@@ -110,8 +112,15 @@ def review(  # noqa: PLR0917 - the options of the command
     with progress_bar() as progress:
         if out is not None:
             wish = ReturnWish(" ".join(to.split()), by)
-            pack = review_pack(stored.project, processes or (), made_on=today(), reviewers=reviewers or (), back=wish)
-            _send(pack, out, _FORMS if html is pdf else _FORMS[:1] if html else _FORMS[1:], progress)
+            forms = _FORMS if html is pdf else _FORMS[:1] if html else _FORMS[1:]
+            with in_report_language(stored.project, language or ""):
+                pack = review_pack(
+                    stored.project, processes or (), made_on=today(), reviewers=reviewers or (), back=wish
+                )
+                made = list(_made(pack, forms, progress))
+            make_folder(out)
+            for what, name, data in made:
+                tell_delivered(what, deliver(out / name, data))
             if json is None:
                 return
         if back:
@@ -138,17 +147,14 @@ def _require_sensible(sheets: list[Path] | None, out: Path | None, *, back: bool
         raise typer.BadParameter("Name the sheets that came back behind --back.", param_hint=hint)
 
 
-def _send(pack: ReviewPack, folder: Path, forms: Sequence[_Form], progress: Progress) -> None:
-    """Write what reviewers read in some forms, and a comment sheet for each of them."""
-    make_folder(folder)
+def _made(pack: ReviewPack, forms: Sequence[_Form], progress: Progress) -> Iterator[tuple[str, str, bytes]]:
+    """What reviewers read in some forms, and a comment sheet for each: what it is, the file's name, and its bytes."""
     for form in forms:
-        data = form.made(pack, within(progress, 0.0, 0.5))
-        tell_delivered(form.called, deliver(folder / f"{_NAME}{form.ending}", data))
+        yield form.called, f"{_NAME}{form.ending}", form.made(pack, within(progress, 0.0, 0.5))
     for at, name in enumerate(pack.reviewers):
         share = 0.5 / len(pack.reviewers)
         part = within(progress, 0.5 + share * at, 0.5 + share * (at + 1))
-        data = comment_sheet(pack, reviewer=name, progress=part)
-        tell_delivered("Comment sheet", deliver(folder / sheet_file(name), data))
+        yield "Comment sheet", sheet_file(name), comment_sheet(pack, reviewer=name, progress=part)
 
 
 def _read_all(paths: Sequence[Path], passwords: list[str] | None) -> list[CommentSheet]:

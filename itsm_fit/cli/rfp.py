@@ -12,6 +12,7 @@ from itsm_fit.certainty.settled import open_answers
 from itsm_fit.certainty.words import settled_words
 from itsm_fit.cli.console import (
     Passwords,
+    WrittenIn,
     print_json,
     progress_bar,
     require_workbook,
@@ -26,7 +27,7 @@ from itsm_fit.progress import Progress, within
 from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.cover import require_uncovered
-from itsm_fit.selection import evaluate, load, today
+from itsm_fit.selection import evaluate, in_report_language, load, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.endings import MODEL_WORDS
 
@@ -59,6 +60,7 @@ def rfp(  # noqa: PLR0917 - the options of the command
     unfilled: Annotated[
         bool, typer.Option("--unfilled", help="Write it though questions leave something to be filled in.")
     ] = False,
+    language: WrittenIn = None,
     passwords: Passwords = None,
 ) -> None:
     """Write the vendor questionnaire: one sheet a process, with its drawing and what its steps ask, in their order.
@@ -80,14 +82,15 @@ def rfp(  # noqa: PLR0917 - the options of the command
         if only_musts or only_open:
             fit = _fit(loaded.project, within(progress, 0.3, 0.6), covers=only_open)
             only = _open(fit, tool, proofs) if only_open else musts_round(fit)
-        packed = questionnaire(
-            loaded.project,
-            made_on=made_on,
-            with_weights=weights,
-            only=only,
-            unfilled=unfilled,
-            progress=within(progress, 0.6, 1.0),
-        )
+        with in_report_language(loaded.project, language or ""):
+            packed = questionnaire(
+                loaded.project,
+                made_on=made_on,
+                with_weights=weights,
+                only=only,
+                unfilled=unfilled,
+                progress=within(progress, 0.6, 1.0),
+            )
         written = deliver(out, packed)
     tell_issues((*loaded.issues, *loaded.project.remarks))
     tell_unedited(loaded.project)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import ProjectFile, output, tell, tell_delivered
+from itsm_fit.cli.console import ProjectFile, WrittenIn, output, tell, tell_delivered
 from itsm_fit.cli.rewriting import keep
 from itsm_fit.errors import FitError
 from itsm_fit.model import edits
@@ -24,7 +24,7 @@ from itsm_fit.sealing.rounds import (
     question_answered,
     why_closed,
 )
-from itsm_fit.selection import today
+from itsm_fit.selection import in_report_language, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.person import signature
 from itsm_fit.storage.project_file import open_stored
@@ -87,12 +87,16 @@ def answer(
 def export(
     project: ProjectFile,
     out: Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="An .xlsx, .docx or .pdf file.")],
+    language: WrittenIn = None,
 ) -> None:
     """Write the answered questions for all vendors. No vendor's name is in the file."""
     ending = out.suffix.casefold()
     if ending not in ENDINGS:
         raise typer.BadParameter(f"{out.name}: let its name end in {', '.join(ENDINGS)}", param_hint="--out")
-    tell_delivered("Questions and answers", deliver(out, answers_to_all(open_stored(project).project, ending, today())))
+    asked = open_stored(project).project
+    with in_report_language(asked, language or ""):
+        packed = answers_to_all(asked, ending, today())
+    tell_delivered("Questions and answers", deliver(out, packed))
 
 
 @round_.command()

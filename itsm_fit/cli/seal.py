@@ -12,7 +12,7 @@ import typer
 
 from itsm_fit.cli.console import (
     Json,
-    language_name,
+    WrittenIn,
     output,
     print_json,
     progress_bar,
@@ -24,7 +24,6 @@ from itsm_fit.cli.console import (
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.cli.signing import Signature, SignedBy, SignedReason, signature, signed_changes
 from itsm_fit.errors import EditError, FitError, InputError
-from itsm_fit.language import speaking
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.fit import score
@@ -35,10 +34,9 @@ from itsm_fit.sealing.deviations import as_recorded, changed_sections
 from itsm_fit.sealing.sign_off_words import unapproved_at, unapproved_lines
 from itsm_fit.sealing.state import state_of
 from itsm_fit.sealing.verify import entry_name, verify_file
-from itsm_fit.selection import evaluate, today
+from itsm_fit.selection import evaluate, in_report_language, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.project_file import open_project, open_stored, write_project
-from itsm_fit.translations import language_of
 
 Sealed = Annotated[Path, typer.Argument(metavar="PROJECT", help="A project (.itsmfit).")]
 
@@ -154,15 +152,7 @@ def _holds(entries: int, head: str) -> str:
 def certificate(
     project: Sealed,
     out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="A .pdf to print, or a web page (.html).")],
-    language: Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            metavar="en|de|fr",
-            parser=language_name,
-            help="Its language; without this that of the project’s reports, else English.",
-        ),
-    ] = None,
+    language: WrittenIn = None,
 ) -> None:
     """Write the certificate of the seal: who, when, why, the digests, and head and entries of the log to verify by."""
     from itsm_fit.report.certificate import CERTIFICATE_ENDINGS
@@ -174,7 +164,7 @@ def certificate(
             f"{out.name}: a certificate ends in {' or '.join(CERTIFICATE_ENDINGS)}.", param_hint="--out"
         )
     its = open_project(project)
-    with speaking(language_of(language or its.report_look.language or "en")), _about(project):
+    with in_report_language(its, language or ""), _about(project):
         data = written(its, ending, today())
     tell_delivered("Certificate", deliver(out, data))
 

@@ -37,7 +37,7 @@ def test_words_of_files_are_left_as_they_are() -> None:
     text = "No rule knows the answer “must”, it counts as unknown (also A1 and 2 more): say what it means."
     with spoken("de"):
         assert retold(text) == (
-            "Keine Regel kennt die Antwort “must”, sie zählt als unbekannt (auch A1 und 2 weitere): "
+            "Keine Regel kennt die Antwort „must“, sie zählt als unbekannt (auch A1 und 2 weitere): "
             "angeben, was sie bedeutet."
         )
         assert retold("Somebody else's sentence (with {braces}).") == "Somebody else's sentence (with {braces})."

@@ -163,10 +163,12 @@ def questionnaire(
     Raises InputError when nothing is asked, when it cannot be written, or when what is open would tell covered scores.
     """
     from itsm_fit.report.questionnaire import questionnaire as packed
+    from itsm_fit.selection import in_report_language
 
     today = date.today()  # noqa: DTZ011
     asked = _round(value, only) if only else None
-    made = packed(value, made_on=today, with_weights=with_weights, only=asked, unfilled=unfilled, progress=progress)
+    with in_report_language(value):
+        made = packed(value, made_on=today, with_weights=with_weights, only=asked, unfilled=unfilled, progress=progress)
     return [written(path, made, progress)]
 
 

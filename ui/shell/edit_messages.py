@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from itsm_fit.findings import Severity
 from itsm_fit.visible import visible
 from ui.session.session import Session
 from ui.widgets.messages import MessageBar
 
 
-class EditMessages:
+class EditMessages(QObject):
     """Says it, and takes it back once it no longer holds."""
 
     def __init__(self, session: Session, messages: MessageBar) -> None:
+        super().__init__(messages)
         self._session, self._messages = session, messages
         self._refusals: list[str] = []
         self._notices: list[tuple[int, str]] = []

@@ -247,9 +247,11 @@ class FirmPage(LazyPanel):
 
             def made() -> bytes:
                 from itsm_fit.report.books.ask_first import ask_book
+                from itsm_fit.selection import told
 
                 today = date.today()  # noqa: DTZ011 - the day on the user's calendar
-                return ask_book(firm.fit, firm.told, made_on=today)
+                with told(firm.fit) as worded:
+                    return ask_book(worded, firm.told, made_on=today)
 
             return workbook(tr("Export the questions"), self._writer.near(tr("Questions to vendors.xlsx")), made)
 

@@ -49,8 +49,10 @@ class GapSheets:
             def made() -> bytes:
                 from itsm_fit.report.books.gap_register import gap_workbook
                 from itsm_fit.scoring.register import register
+                from itsm_fit.selection import told
 
-                return gap_workbook(fit, register(fit), made_on=self._today())
+                with told(fit) as worded:
+                    return gap_workbook(worded, register(worded), made_on=self._today())
 
             return workbook(tr("Write the gap register"), self._writer.near(f"{tr('Gap register')}.xlsx"), made)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -153,7 +154,8 @@ class AcceptancePage(DropPanel):
         def made() -> bytes:
             from itsm_fit.report.books.acceptance_book import acceptance_book
 
-            return acceptance_book(shown.fit, shown.script, made_on=made_on, release=release)
+            with _reported(shown) as (fit, script):
+                return acceptance_book(fit, script, made_on=made_on, release=release)
 
         name = plain_name(tr("Acceptance test {tool}", tool=shown.script.tool)) or tr("Acceptance test")
         return workbook(tr("Write the acceptance test"), self._writer.near(f"{name}.xlsx"), made)
@@ -167,7 +169,8 @@ class AcceptancePage(DropPanel):
         def made() -> bytes:
             from itsm_fit.report.letters.annex import annex
 
-            return annex(shown.fit, shown.script, ".docx", made_on)
+            with _reported(shown) as (fit, script):
+                return annex(fit, script, ".docx", made_on)
 
         name = plain_name(tr("Annex {tool}", tool=shown.script.tool)) or tr("Annex")
         return made_file(tr("Write the annex"), self._writer.near(f"{name}.docx"), made, _WORD)
@@ -291,3 +294,13 @@ def _read(paths: tuple[Path, ...], project: Project, on: date, progress: Progres
         return sheet
 
     return read_each(paths, read)
+
+
+@contextmanager
+def _reported(shown: ToolAcceptance) -> Iterator[tuple[Fit, AcceptanceScript]]:
+    """A fit and what is to be shown in the language of the project's reports, which is spoken inside of this."""
+    from itsm_fit.acceptance.script import acceptance_script
+    from itsm_fit.selection import told
+
+    with told(shown.fit) as worded:
+        yield worded, shown.script if worded is shown.fit else acceptance_script(worded, shown.script.tool)

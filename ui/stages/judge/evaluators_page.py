@@ -186,10 +186,14 @@ class EvaluatorsPage(DropPanel):
             self._writer.write(partial(self._sheet_file, sheets[0]))
 
     def _sheet_file(self, sheet: ScoreSheet) -> Output:
+        project = self._session.project
+
         def made() -> bytes:
             from itsm_fit.report.books.score_sheet import score_sheet_workbook
+            from itsm_fit.selection import in_report_language
 
-            return score_sheet_workbook(sheet, _today())
+            with in_report_language(project):
+                return score_sheet_workbook(sheet, _today())
 
         name = plain_name(tr("Score sheet {name}", name=sheet.evaluator)) or tr("Score sheet")
         return workbook(tr("Write a score sheet"), self._writer.near(f"{name}.xlsx"), made)

@@ -164,8 +164,10 @@ class RoundPage(LazyPanel):
         def work(path: Path) -> Callable[[Progress], Sequence[Delivered]]:
             def run(progress: Progress) -> Sequence[Delivered]:
                 from itsm_fit.report.letters.enquiries import answers_to_all
+                from itsm_fit.selection import in_report_language
 
-                packed = answers_to_all(project, path.suffix.casefold(), datetime.now().astimezone().date())
+                with in_report_language(project):
+                    packed = answers_to_all(project, path.suffix.casefold(), datetime.now().astimezone().date())
                 return [written(path, packed, progress)]
 
             return run

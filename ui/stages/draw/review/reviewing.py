@@ -148,21 +148,22 @@ def _write(project: Project, wish: SendWish, folder: Path, made_on: date, progre
         review_pdf,
         sheet_file,
     )
+    from itsm_fit.selection import in_report_language
 
     back = ReturnWish(wish.to, wish.by)
-    pack = review_pack(project, wish.processes, made_on=made_on, reviewers=wish.reviewers, back=back)
+    made: dict[str, bytes] = {}
+    with in_report_language(project):
+        pack = review_pack(project, wish.processes, made_on=made_on, reviewers=wish.reviewers, back=back)
+        if wish.page:
+            made["review.html"] = review_html(pack, within(progress, 0.0, 0.2))
+        if wish.pdf:
+            made["review.pdf"] = review_pdf(pack, within(progress, 0.2, 0.4))
+        for at, name in enumerate(wish.reviewers):
+            share = 0.6 / len(wish.reviewers)
+            part = within(progress, 0.4 + share * at, 0.4 + share * (at + 1))
+            made[sheet_file(name)] = comment_sheet(pack, reviewer=name, progress=part)
     make_folder(folder)
-    files = []
-    if wish.page:
-        files.append(written(folder / "review.html", review_html(pack, within(progress, 0.0, 0.2)), progress))
-    if wish.pdf:
-        files.append(written(folder / "review.pdf", review_pdf(pack, within(progress, 0.2, 0.4)), progress))
-    for at, name in enumerate(wish.reviewers):
-        share = 0.6 / len(wish.reviewers)
-        part = within(progress, 0.4 + share * at, 0.4 + share * (at + 1))
-        path = folder / sheet_file(name)
-        files.append(written(path, comment_sheet(pack, reviewer=name, progress=part), progress))
-    return files
+    return [written(folder / name, data, progress) for name, data in made.items()]
 
 
 def _read(paths: tuple[Path, ...], project: Project, progress: Progress) -> TakenReview:

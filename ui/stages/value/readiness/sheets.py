@@ -53,8 +53,10 @@ class ReadinessSheets:
 
             def made() -> bytes:
                 from itsm_fit.report.books.readiness_book import readiness_book
+                from itsm_fit.selection import in_report_language
 
-                return readiness_book(project, made_on=made_on)
+                with in_report_language(project):
+                    return readiness_book(project, made_on=made_on)
 
             return workbook(tr("Write the sheets of readiness"), self._writer.near(f"{tr('Readiness')}.xlsx"), made)
 
