@@ -22,5 +22,5 @@ def is_thorough() -> bool:
 
 
 settings.register_profile("thorough", settings.default)
-settings.register_profile("suite", settings.default, max_examples=ALL * 3 // 10)
+settings.register_profile("suite", settings.default, max_examples=ALL // 5)
 settings.load_profile("suite")

@@ -317,6 +317,7 @@ def german(tmp_path: Path) -> Iterator[BlindUser]:
         yield BlindUser(reader, keyboard, program)
 
 
+@pytest.mark.slow
 def test_in_german_all_is_said_in_german(german: BlindUser) -> None:
     german.on("push button", "Öffnen …")
     german.goes_to("push button", "Neuer Prozess")

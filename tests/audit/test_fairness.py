@@ -334,6 +334,7 @@ def fallen(project: Project) -> set[str]:
 SEEDS = [*range(10), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(10, 200))]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", SEEDS)
 def test_ranges_are_those_that_trying_every_value_gives(seed: int) -> None:
     """Values are tried on a grid of twentieths, on which every level and threshold lies."""

@@ -421,6 +421,7 @@ def test_plays_that_are_handed_in_are_not_played_again(monkeypatch: pytest.Monke
 
 
 # ---------------------------------------------------------------- large models made elsewhere
+@pytest.mark.slow
 @pytest.mark.real
 @pytest.mark.parametrize(
     ("extra", "expected"),

@@ -244,6 +244,7 @@ def test_json_for_a_terminal_says_the_same_names_without_acting(sources: tuple[P
     assert " ".join(TOOL.split()) in {" ".join(each["name"].split()) for each in json.loads(told)["tools"]}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="no standard output by name here")
 def test_json_and_reports_go_on_where_standard_output_is(sources: tuple[Path, Path], tmp_path: Path) -> None:
     with (tmp_path / "out.json").open("wb") as out:

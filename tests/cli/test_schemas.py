@@ -458,6 +458,7 @@ def test_the_robustness_of_a_sample_fits(output: Printed) -> None:
     assert output("score", SAMPLES[0], "--robustness", 100)["robustness"]["draws"] == 100
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
 def test_generated_selections_fit(seed: int, tmp_path: Path, output: Printed) -> None:
     path, project = tmp_path / "diced.itsmfit", diced_project(seed)
@@ -490,6 +491,7 @@ def test_whatever_is_drawn_fits(processes: tuple[Process, ...]) -> None:
     assert faults("score", fit_json(score(project))) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_each_way_of_laying_out_a_matrix_fits(case: Case, tmp_path: Path, output: Printed) -> None:
     path = tmp_path / case.file_name
@@ -650,6 +652,7 @@ def _with(value: Any, way: Way, new: Any) -> Any:
     return whole
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_spoiled_anywhere_is_refused(name: str, valid: Callable[[str], Any]) -> None:
     value = valid(name)

@@ -68,6 +68,7 @@ def test_whether_a_step_is_carried_is_seen_in_every_vision(theme: Theme) -> None
     assert _told_apart({name: picture[:_DOWN, :_SIDE] for name, picture in states.items()}) == {}
 
 
+@pytest.mark.slow
 @THEMES
 def test_how_two_versions_differ_is_seen_in_every_vision(theme: Theme) -> None:
     changes = {**{str(kind): {"A": kind} for kind in DifferenceKind}, "the same": {}}
@@ -75,6 +76,7 @@ def test_how_two_versions_differ_is_seen_in_every_vision(theme: Theme) -> None:
     assert _told_apart({name: picture[:_DOWN, :_SIDE] for name, picture in states.items()}) == {}
 
 
+@pytest.mark.slow
 @THEMES
 def test_the_series_of_a_chart_are_told_apart_in_every_vision(theme: Theme) -> None:
     fills = (Fill.STRONG, Fill.STRONG_HATCHED, Fill.PALE, Fill.OTHER, Fill.OTHER_HATCHED)

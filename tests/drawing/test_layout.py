@@ -273,6 +273,7 @@ def test_a_wide_event_sub_process_in_a_lane_does_not_push_the_flow_apart() -> No
     assert broken_rules(document) == []
 
 
+@pytest.mark.slow
 def test_very_dense_models_are_drawn_in_bounded_time() -> None:
     nodes = tuple(Node(f"t{n}", NodeKind.TASK) for n in range(400))
     chain = [Flow(f"c{n}", f"t{n}", f"t{n + 1}") for n in range(399)]

@@ -198,6 +198,7 @@ def test_annotations_groups_and_data_are_drawn() -> None:
     assert sum("Text of" in title for title in titles(svg)) == len(ArtifactKind)
 
 
+@pytest.mark.slow
 @pytest.mark.real
 def test_every_real_model_gives_a_drawing_with_all_its_visible_names(shared: Path) -> None:
     for path in sorted((shared / "real/bpmn").glob("*/*.bpmn")):

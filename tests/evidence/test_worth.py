@@ -83,6 +83,7 @@ def compare(project: Project) -> int:
     return positive
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("start", range(0, 40, 10))
 def test_the_worth_of_a_check_is_that_of_every_outcome(start: int) -> None:
     positive = [compare(selection(seed, most=4)) for seed in range(start, start + 10)]

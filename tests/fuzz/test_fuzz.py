@@ -37,6 +37,7 @@ def test_very_many_changed_files_are_read_or_refused(name: str, child: Child) ->
     assert [f"{finding}\n{finding.again}" for finding in child.findings(name, 10_000, 15_000)] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", KINDS)
 def test_what_is_changed_is_sound_before_it_is_changed(name: str) -> None:
     kind = KINDS[name]
@@ -89,6 +90,7 @@ def test_what_is_read_or_refused_is_no_finding(name: str, troubled: Child) -> No
     assert list(troubled.findings(name, 0, 20)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "what"),
     [

@@ -132,6 +132,7 @@ def _unaccounted(book: OpenedWorkbook) -> list[str]:
     return wrong
 
 
+@pytest.mark.slow
 def test_every_cell_of_generated_sheets_is_accounted_for() -> None:
     books = {seed: book_of(generate(seed).workbook, "") for seed in range(7000, 7040)}
     assert {seed: wrong for seed, book in books.items() if (wrong := _unaccounted(book))} == {}

@@ -50,6 +50,7 @@ def read(shared: Path, real_book: Callable[[str], OpenedWorkbook]) -> dict[str, 
     return files
 
 
+@pytest.mark.slow
 def test_detection_agrees_with_the_hand_made_truth(read: dict[str, _Read]) -> None:
     lost = {name: its.lost for name, its in read.items() if its.points < 100}
     assert sum(its.points for its in read.values()) / len(read) >= 97, lost

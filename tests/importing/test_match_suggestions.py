@@ -140,6 +140,7 @@ def test_vendor_phrases_find_their_requirement_among_149(shared) -> None:
     assert sum(place == 0 for place in likely) / len(likely) >= 0.85
 
 
+@pytest.mark.slow
 def test_matching_uses_no_network_and_other_parts_do_not_load_the_vectors() -> None:
     script = """
 import socket, sys

@@ -249,6 +249,7 @@ EDITS = st.lists(st.sampled_from(KINDS), min_size=1, max_size=9)
 QUIET = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 
 
+@pytest.mark.slow
 @settings(max_examples=5, deadline=None, suppress_health_check=QUIET)
 @given(EDITS, st.data())
 def test_every_edit_is_listed_or_named_and_nothing_else(

@@ -41,6 +41,7 @@ def _found(rows: Sequence[Sequence[str]]) -> list[tuple[str, list[str], int]]:
     return [(its["orientation"], [tool["name"] for tool in its["tools"]], its["features"]) for its in tables]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("orientation", ["tools-in-columns", "tools-in-rows"])
 def test_a_tool_may_bear_any_word_for_headings_or_answers(orientation: str) -> None:
     _may_be_borne(random.Random(11).sample(_words(), 80), orientation)

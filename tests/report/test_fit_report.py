@@ -355,6 +355,7 @@ def test_the_same_fit_gives_the_same_bytes() -> None:
     assert fit_report(small_fit(), made_on=DAY) != fit_report(small_fit(), made_on=date(2027, 1, 16))
 
 
+@pytest.mark.slow
 def test_the_same_fit_gives_the_same_bytes_in_every_process() -> None:
     """Words hash otherwise in each: nothing is written in the order of a set."""
     script = (

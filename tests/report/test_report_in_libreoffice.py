@@ -42,6 +42,7 @@ def test_libreoffice_turns_the_report_into_a_pdf(tmp_path: Path) -> None:
     assert (tmp_path / "hostile.pdf").read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_a_report_that_libreoffice_saved_as_ods_comes_back_whole(tmp_path: Path) -> None:
     def work(book: Workbook) -> None:

@@ -97,6 +97,7 @@ def _typed(packed: bytes, fit: Fit, language: str) -> bytes:
     return saved.getvalue()
 
 
+@pytest.mark.slow
 @needs_office
 @pytest.mark.parametrize("language", IN_ANOTHER_PROGRAM)
 def test_another_program_works_it_out_as_the_app_does(
@@ -109,6 +110,7 @@ def test_another_program_works_it_out_as_the_app_does(
                 assert _alike(cell.value, again[sheet.title][cell.coordinate].value), f"{sheet.title}!{cell.coordinate}"
 
 
+@pytest.mark.slow
 @needs_office
 @pytest.mark.parametrize("language", IN_ANOTHER_PROGRAM)
 def test_changed_in_its_own_words_it_comes_to_what_the_english_one_comes_to(

@@ -71,6 +71,7 @@ MIXED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("process", MIXED.values(), ids=MIXED)
 def test_figures_are_those_of_cases_played_in_random_order(process: Process) -> None:
     """1,000 cases with a fixed seed; within six standard errors, so a false alarm is out of the question."""

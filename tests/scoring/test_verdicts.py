@@ -41,6 +41,7 @@ def test_the_word_of_a_priority_is_read_again_in_a_sheet(priority: Priority) -> 
     assert parse_priority(PRIORITY[priority]) is priority
 
 
+@pytest.mark.slow
 def test_no_other_module_has_words_or_signs_for_verdicts() -> None:
     """A table from outcomes or priorities to texts elsewhere would be a second word for the same thing."""
     others = [file for package in ("itsm_fit", "ui") for file in (ROOT / package).rglob("*.py") if file != ITSELF]

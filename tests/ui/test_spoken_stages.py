@@ -218,6 +218,7 @@ def _returned(shown: MainWindow) -> ReturnedChange:
     return ReturnedChange(change, "native", f"{foreign('Sheet')}!D5", moved=True)
 
 
+@pytest.mark.slow
 def test_every_step_says_all_through_the_translation_as_it_is_undone(shown: MainWindow, qtbot: QtBot) -> None:
     listener, stack = Listener(), shown.session.stack
 

@@ -137,6 +137,7 @@ def test_the_dialogs_of_the_menus_speak(drawn: MainWindow, listener: Listener) -
     assert not listener.unspoken, listener.report()
 
 
+@pytest.mark.slow
 def test_panels_speak_of_every_element_of_a_drawing(drawn: MainWindow, qtbot: QtBot, listener: Listener) -> None:
     drawn.docks.arrange()
     view = _view(drawn)

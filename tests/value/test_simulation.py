@@ -54,6 +54,7 @@ def test_cases_of_500_processes_take_as_long(some: int) -> None:
     assert sum(compare(seed, 20_000) for seed in range(10 * some, 10 * some + 10)) > 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 def test_what_is_simulated_for_want_of_room_agrees_with_what_is_exact(seed: int) -> None:
     block = Block("parallel", parts=tuple(tree(random.Random(seed * 10 + at), 2) for at in range(2)))

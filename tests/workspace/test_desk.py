@@ -168,6 +168,7 @@ def test_a_commit_whose_answer_is_lost_counts_once(down: int, server: ServerPlac
         anna.close()
 
 
+@pytest.mark.slow
 def test_the_server_is_killed_in_the_middle_of_an_edit(server: ServerPlace, opens: Opens) -> None:
     anna = opens(server, "anna")
     server.database.server.kill()

@@ -203,6 +203,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 def test_a_program_that_is_killed_while_it_sends_loses_nothing_acknowledged(
     postgres: PostgresDatabase, keeper: Workspace, tmp_path: Path
 ) -> None:

@@ -30,6 +30,7 @@ def test_a_project_comes_back_byte_for_byte(project: Project) -> None:
     assert {row.kind for row in rows.values()} <= KINDS.keys()
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40), deadline=None, suppress_health_check=_SLOW)
 @given(st.data())
 def test_the_rows_that_changed_are_all_that_changed(data: st.DataObject) -> None:

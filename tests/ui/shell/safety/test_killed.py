@@ -74,6 +74,7 @@ def _number_of(project: Project) -> int:
     return int(said.split()[1]) if said else 0
 
 
+@pytest.mark.slow
 def test_programs_killed_at_random_moments_lose_nothing_acknowledged(tmp_path: Path) -> None:
     _kill(range(0, KILLS, AT_ONCE), tmp_path)
 

@@ -140,7 +140,7 @@ class Person:
         return process.node_by_id[LOG].name, process.node_by_id[SOLVE].name
 
 
-@pytest.fixture(params=["folder", "postgresql"])
+@pytest.fixture(params=[pytest.param("folder", marks=pytest.mark.slow), "postgresql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     folder = tmp_path / "team"
     if request.param == "folder":

@@ -62,6 +62,7 @@ def _assert_drawn(document: Document) -> None:
     assert broken_rules(document) == []
 
 
+@pytest.mark.slow
 def test_by_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1600, 900)
     hand = Mouse(window)

@@ -156,6 +156,7 @@ def test_a_locked_report_asks_for_its_password(
     assert dialog.take.text() == "Take 2\xa0changes"
 
 
+@pytest.mark.slow
 def test_a_report_of_which_nothing_can_be_taken_still_names_it_all(
     shown: MainWindow, changed: Path, answers: Answers, qtbot: QtBot, tmp_path: Path
 ) -> None:
