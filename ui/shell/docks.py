@@ -114,11 +114,10 @@ class Docks(QObject):
                     dock.setFloating(False)
                     dock.show()
                 first.raise_()
-        height = max(190, self._window.height() * 30 // 100)
-        self._window.resizeDocks(
-            [self.by_id["processes"], self.by_id["inspector"]], [250, 310], Qt.Orientation.Horizontal
-        )
-        self._window.resizeDocks([self.by_id["ranking"]], [height], Qt.Orientation.Vertical)
+        width, height = self._window.width(), self._window.height()
+        sides = [max(250, width * 12 // 100), max(310, width * 15 // 100)]
+        self._window.resizeDocks([self.by_id["processes"], self.by_id["inspector"]], sides, Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self.by_id["ranking"]], [max(190, height * 30 // 100)], Qt.Orientation.Vertical)
 
     def arrange_new(self) -> None:
         """Put panels that a restored layout does not know, being older, beside the others of their side."""

@@ -247,7 +247,7 @@ class WhatIfPage(LazyPanel):
         for widget in (self.scenario, self.back, self.keep, self.rename, self.throw, self.apply):
             strip.addWidget(widget)
         self.scenario.setMinimumContentsLength(16)
-        split = splitter(self._left(), self._right(), stretch=(0, 1), sizes=(340, 740))
+        split = splitter(self._left(), self._right(), stretch=(1, 3), sizes=(340, 740))
         box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.told)
