@@ -153,6 +153,8 @@ QTabBar QToolButton { background: $surface; border: 0; padding: 0; }
 QTabBar QToolButton:hover { background: $hover; }
 QTabBar QToolButton::left-arrow { image: url("$chevron_left"); width: 14px; height: 14px; }
 QTabBar QToolButton::right-arrow { image: url("$chevron_right"); width: 14px; height: 14px; }
+QFileDialog { backward-icon: url("$chevron_left"); forward-icon: url("$chevron_right");
+  filedialog-parent-directory-icon: url("$chevron_up"); }
 QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 QTabBar::close-button { image: url("$close"); subcontrol-position: right; width: 14px; height: 14px; }
 QTabBar::close-button:hover { background: $quiet; border-radius: 4px; }

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QProgressBar, QStyle
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStyle, QToolButton
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.theme import DARK, LIGHT, with_more_contrast
 from ui.widgets import look as looks
 from ui.widgets import motion
-from ui.widgets.look import Look
+from ui.widgets.look import Look, ThemeChoice
 
 
 @pytest.fixture(autouse=True)
@@ -72,3 +72,21 @@ def test_widgets_of_qt_itself_rest_too_where_nothing_is_to_move(qtbot: QtBot, se
     assert times() == [0, 0]
     look.choose_motion("usual")
     assert min(times()) > 0
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_arrows_of_a_file_dialog_are_made_out(qtbot: QtBot, settings: QSettings, theme: ThemeChoice) -> None:
+    """Qt draws them black where the desktop has no dialog of its own."""
+    look = Look(settings)
+    look.choose(theme)
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ground = QColor(look.theme.surface).lightness()
+    for name in ("backButton", "forwardButton", "toParentButton"):
+        button = dialog.findChild(QToolButton, name)
+        assert isinstance(button, QToolButton)
+        drawn = button.icon().pixmap(16).toImage()
+        seen = [drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+        assert any(each.alpha() > 200 and abs(each.lightness() - ground) > 90 for each in seen), name
