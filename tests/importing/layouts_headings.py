@@ -362,4 +362,46 @@ CASES: tuple[Case, ...] = (
         ],
         merged={"Eval": ["C2:D2", "E2:F2", "A1:F1"]},
     ),
+    Case(
+        "answers of many tools that nothing heads, below a title",
+        {
+            "Answers": [
+                ["Comparison of vendors 2026"],
+                *(
+                    [text, *("Yes" if (row * 5 + at * at) % 7 < 4 else "Partly" for at in range(9))]
+                    for row, text in enumerate(TEXTS[:6])
+                ),
+            ]
+        },
+        [
+            {
+                "orientation": "tools-in-columns",
+                "header_rows": [],
+                "text_column": "A",
+                "tools": [tool(f"Column {letter}", letter) for letter in "BCDEFGHIJ"],
+                "features": 6,
+            }
+        ],
+    ),
+    Case(
+        "answers that nothing heads, of which the first row has one that its own column has once more",
+        {
+            "Answers": [
+                ["Comparison of vendors 2026"],
+                [TEXTS[0], "Yes", "Partly", "No", "Partly"],
+                [TEXTS[1], "Partly", "Partly", "Partly", "Partly"],
+                [TEXTS[2], "Partly", "No", "Partly", "No"],
+                [TEXTS[3], "Partly", "Partly", "Partly", "Partly"],
+                [TEXTS[4], "Yes", "No", "No", "Partly"],
+                [TEXTS[5], "Yes", "Yes", "Partly", "Partly"],
+            ]
+        },
+        [
+            {
+                "header_rows": [],
+                "tools": [tool(f"Column {letter}", letter) for letter in "BCDE"],
+                "features": 6,
+            }
+        ],
+    ),
 )

@@ -242,7 +242,9 @@ def _only_answers(view: SheetView, band: Sequence[int], start: _Start) -> bool:
         return True
     if any(len(view.filled_in(row, band)) > 1 for row in range(start.row)):
         return False
-    return all(sum(view.said[at].count(word) for at in answers) > own + 1 for word, own in Counter(words).items())
+    across = [column for column in band if column >= min(answers, default=0)]
+    own = Counter(view.word(start.row, column) for column in across)
+    return all(sum(view.said[at].count(word) for at in across) > own[word] + 1 for word in words)
 
 
 def _answers_of(view: SheetView, band: Sequence[int], start: _Start) -> list[int]:

@@ -228,10 +228,10 @@ def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, 
     """The unit that a column of answers belongs to."""
     name, kind = names.of(at)
     own = names.own(at)
-    if last is not None and (own in names.parts or (not own and name in ("", last.name))):
-        return last
     if not its.frame.header and len(its.answering) > 1:
         return units.setdefault(str(at), _Unit(tr("Column {letters}", letters=column_name(at))))
+    if last is not None and (own in names.parts or (not own and name in ("", last.name))):
+        return last
     if not name and _answers_like_named(its, names, at):
         name = squeeze(its.frame.heading(at))
     if name in units and kind is None and names.headings[at][-1] not in names.kinds and units[name].answers:
