@@ -7,8 +7,6 @@ from collections.abc import Callable
 import pytest
 from side_by_side import Ratio, script
 
-pytestmark = [pytest.mark.slow]
-
 PATHS = """
 import sys
 sys.path[:0] = ["tests", "tests/acceptance", "tests/scoring"]

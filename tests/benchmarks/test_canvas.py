@@ -32,7 +32,7 @@ from ui.session.places import PlacedDocuments
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 
-pytestmark = [pytest.mark.slow, pytest.mark.real]
+pytestmark = [pytest.mark.real]
 SIZES = (200, 2_000, 5_000)
 WINDOW = (1280, 800)
 MEMORY = """

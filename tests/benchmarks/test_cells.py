@@ -18,7 +18,7 @@ from python_calamine import CalamineWorkbook
 
 from itsm_fit.storage.spreadsheet import read_workbook
 
-pytestmark = [pytest.mark.slow, pytest.mark.real, pytest.mark.benchmark(group="cells")]
+pytestmark = [pytest.mark.real, pytest.mark.benchmark(group="cells")]
 
 _SIZES = ((20_000, 12, 9), (4_000, 496, 5), (200_000, 12, 3))
 """Rows, tools, and how often both readings are measured in turn."""

@@ -12,8 +12,6 @@ from side_by_side import Ratio, script
 
 from itsm_fit.scoring.best_sets import best_sets
 
-pytestmark = [pytest.mark.slow]
-
 SETS = """
 import sys
 from time import process_time

@@ -22,7 +22,6 @@ from itsm_fit.workspace.store import make_workspace
 
 __all__ = ["postgres", "postgres_server"]
 
-pytestmark = [pytest.mark.slow]
 
 PROCESS = next(iter(itsm().processes))
 STEP = next(node.id for node in itsm().processes[PROCESS].nodes if node.kind.is_activity)

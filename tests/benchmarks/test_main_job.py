@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-pytestmark = [pytest.mark.slow, pytest.mark.benchmark(group="main job")]
+pytestmark = [pytest.mark.benchmark(group="main job")]
 
 HERE = Path(__file__).resolve().parent
 MEASURED = """

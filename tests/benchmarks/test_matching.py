@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from matching_texts import lists
 from side_by_side import Ratio, script
 
 from itsm_fit.importing.matching import suggest
-
-pytestmark = [pytest.mark.slow]
 
 START = """
 from time import process_time

@@ -15,7 +15,7 @@ from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 from itsm_fit.model.project import Project
 from itsm_fit.storage.project_file import read_project, write_project
 
-pytestmark = [pytest.mark.slow, pytest.mark.benchmark(group="merging")]
+pytestmark = [pytest.mark.benchmark(group="merging")]
 NODES, IN_A_ROW = 2_000, 50
 AT = datetime(2026, 11, 30, tzinfo=UTC)
 

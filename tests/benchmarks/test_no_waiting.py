@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 from side_by_side import Ratio, program, script
 
-pytestmark = [pytest.mark.slow]
-
 WATCH = """
 import os
 import sys

@@ -14,8 +14,6 @@ import pytest
 from scale import variants
 from side_by_side import Ratio, Spent, program
 
-pytestmark = [pytest.mark.slow]
-
 SCORED = [sys.executable, "-m", "ui.app", "score"]
 PORTFOLIO = [sys.executable, "-m", "ui.app", "portfolio"]
 

@@ -19,7 +19,7 @@ from side_by_side import Ratio, Spent, script
 
 from itsm_fit.storage.project_file import save_project
 
-pytestmark = [pytest.mark.slow, pytest.mark.benchmark(group="replay")]
+pytestmark = [pytest.mark.benchmark(group="replay")]
 
 INSTALL = "python -m venv peer && peer/bin/pip install pm4py, then PM4PY_PYTHON=peer/bin/python"
 FEWER = 20

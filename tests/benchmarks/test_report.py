@@ -18,7 +18,6 @@ from itsm_fit.report.pdf import fit_pdf
 from itsm_fit.scoring.fit import score
 
 
-@pytest.mark.slow
 @pytest.mark.benchmark(group="report")
 def test_report_of_a_large_selection(benchmark: BenchmarkFixture) -> None:
     fit = score(selection())
@@ -27,7 +26,6 @@ def test_report_of_a_large_selection(benchmark: BenchmarkFixture) -> None:
     assert is_zipfile(BytesIO(packed))
 
 
-@pytest.mark.slow
 @pytest.mark.benchmark(group="report")
 def test_pdf_of_a_large_selection(benchmark: BenchmarkFixture) -> None:
     """Beside the workbook of the same fit: their ratio holds on any machine."""
@@ -42,7 +40,6 @@ def test_pdf_of_a_large_selection(benchmark: BenchmarkFixture) -> None:
     assert packed.startswith(b"%PDF")
 
 
-@pytest.mark.slow
 @pytest.mark.benchmark(group="report")
 def test_page_of_a_large_selection(benchmark: BenchmarkFixture) -> None:
     """The page, beside the workbook of the same fit."""

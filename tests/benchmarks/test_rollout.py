@@ -9,7 +9,6 @@ from rollout_kit import KINDS, generated
 
 from itsm_fit.rollout.optimum import best_placement
 
-pytestmark = [pytest.mark.slow]
 WANTED = 10
 """CPU seconds."""
 

@@ -21,7 +21,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.system import BROWSERS
 
-pytestmark = [pytest.mark.slow, pytest.mark.real]
+pytestmark = [pytest.mark.real]
 
 CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
 FOLDER = "BPMN_JS"

@@ -24,7 +24,7 @@ from itsm_fit.model.process import Bounds
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn
 
-pytestmark = [pytest.mark.slow, pytest.mark.real]
+pytestmark = [pytest.mark.real]
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from side_by_side import ROOT, Ratio, Spent, program
 
-pytestmark = [pytest.mark.slow]
-
 LIBRARIES = [sys.executable, "-c", "import numpy, typer, rich, msgspec"]
 COMMAND = [sys.executable, "-m", "ui.app"]
 SAMPLE = "sample_models/itsm/itsm-selection.itsmfit"

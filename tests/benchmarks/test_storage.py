@@ -28,7 +28,7 @@ from itsm_fit.storage.project_file import open_project, read_project, save_proje
 from itsm_fit.storage.safety_copies import SafetyCopies
 from itsm_fit.storage.visio import read_visio
 
-pytestmark = [pytest.mark.slow, pytest.mark.real, pytest.mark.benchmark(group="storage")]
+pytestmark = [pytest.mark.real, pytest.mark.benchmark(group="storage")]
 
 
 def generated(shared: Path, folder: Path, nodes: int) -> bytes:

@@ -20,7 +20,7 @@ from itsm_fit.scoring.game.net import compile_net
 from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.storage.bpmn import read_bpmn
 
-pytestmark = [pytest.mark.slow, pytest.mark.real, pytest.mark.benchmark(group="token game")]
+pytestmark = [pytest.mark.real, pytest.mark.benchmark(group="token game")]
 
 
 @pytest.fixture(scope="module")

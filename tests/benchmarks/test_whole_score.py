@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from side_by_side import Ratio, script
 
-pytestmark = [pytest.mark.slow]
-
 SCORED = """
 import sys
 from time import process_time

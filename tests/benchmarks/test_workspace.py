@@ -20,8 +20,6 @@ from itsm_fit.workspace.store import Workspace, make_workspace, open_workspace
 
 __all__ = ["postgres", "postgres_server"]
 
-pytestmark = [pytest.mark.slow]
-
 
 @pytest.fixture
 def desks(postgres_server: PostgresServer, postgres: PostgresDatabase) -> Iterator[tuple[str, Workspace, Workspace]]:
