@@ -40,6 +40,7 @@ from itsm_fit.report.review import (
     review_pdf,
     sheet_file,
 )
+from itsm_fit.retold import outside
 from itsm_fit.selection import SourcesRefused, in_report_language, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import make_folder, read_bytes
@@ -113,11 +114,12 @@ def review(  # noqa: PLR0917 - the options of the command
         if out is not None:
             wish = ReturnWish(" ".join(to.split()), by)
             forms = _FORMS if html is pdf else _FORMS[:1] if html else _FORMS[1:]
+            outgoing = outside(progress)
             with in_report_language(stored.project, language or ""):
                 pack = review_pack(
                     stored.project, processes or (), made_on=today(), reviewers=reviewers or (), back=wish
                 )
-                made = list(_made(pack, forms, progress))
+                made = list(_made(pack, forms, outgoing))
             make_folder(out)
             for what, name, data in made:
                 tell_delivered(what, deliver(out / name, data))

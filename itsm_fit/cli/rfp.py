@@ -25,6 +25,7 @@ from itsm_fit.cli.flip import settled_json
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
 from itsm_fit.report.questionnaire import questionnaire
+from itsm_fit.retold import outside
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.selection import evaluate, in_report_language, load, today
@@ -82,6 +83,7 @@ def rfp(  # noqa: PLR0917 - the options of the command
         if only_musts or only_open:
             fit = _fit(loaded.project, within(progress, 0.3, 0.6), covers=only_open)
             only = _open(fit, tool, proofs) if only_open else musts_round(fit)
+        asking = outside(within(progress, 0.6, 1.0))
         with in_report_language(loaded.project, language or ""):
             packed = questionnaire(
                 loaded.project,
@@ -89,7 +91,7 @@ def rfp(  # noqa: PLR0917 - the options of the command
                 with_weights=weights,
                 only=only,
                 unfilled=unfilled,
-                progress=within(progress, 0.6, 1.0),
+                progress=asking,
             )
         written = deliver(out, packed)
     tell_issues((*loaded.issues, *loaded.project.remarks))

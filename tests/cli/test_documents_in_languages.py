@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -93,3 +94,23 @@ def test_why_it_cannot_be_written_is_said_in_english(
     capsys.readouterr()
     assert run("round export {project} -o {folder}/a.docx", project=german, folder=tmp_path) == 1
     assert "No question is answered yet" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "line"),
+    [
+        ("rfp", "rfp {project} -o {folder}/a.xlsx"),
+        ("review", "review {project} --for Anna --process Incident -o {folder} --html"),
+    ],
+)
+def test_how_far_it_is_is_told_in_english(
+    command: str, line: str, german: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: dict[str, list[str]] = {"de": [], "en": []}
+    for language, texts_told in told.items():
+        monkeypatch.setattr(
+            f"itsm_fit.cli.{command}.progress_bar",
+            lambda said=texts_told: nullcontext(lambda text, _share: said.append(text)),
+        )
+        assert run(line, "--language", language, project=german, folder=tmp_path) == 0
+    assert told["de"] == told["en"] != []

@@ -167,8 +167,9 @@ def questionnaire(
 
     today = date.today()  # noqa: DTZ011
     asked = _round(value, only) if only else None
+    asking = outside(progress)
     with in_report_language(value):
-        made = packed(value, made_on=today, with_weights=with_weights, only=asked, unfilled=unfilled, progress=progress)
+        made = packed(value, made_on=today, with_weights=with_weights, only=asked, unfilled=unfilled, progress=asking)
     return [written(path, made, progress)]
 
 

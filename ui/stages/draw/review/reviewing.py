@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
+from itsm_fit.retold import outside
 from itsm_fit.storage.files import make_folder, read_bytes
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
@@ -152,6 +153,7 @@ def _write(project: Project, wish: SendWish, folder: Path, made_on: date, progre
 
     back = ReturnWish(wish.to, wish.by)
     made: dict[str, bytes] = {}
+    progress = outside(progress)
     with in_report_language(project):
         pack = review_pack(project, wish.processes, made_on=made_on, reviewers=wish.reviewers, back=back)
         if wish.page:
